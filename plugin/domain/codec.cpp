@@ -1,0 +1,400 @@
+// SPDX-FileCopyrightText: 2026 Dreischritt contributors
+// SPDX-License-Identifier: LGPL-2.1-or-later
+
+#include "codec.h"
+
+#include "uuid.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QMetaEnum>
+
+#include <cmath>
+#include <functional>
+#include <limits>
+#include <memory>
+
+namespace
+{
+std::optional<Error> checkText(const RecordInfo &info, const FieldInfo &field, const QString &text)
+{
+    if (text.size() > Codec::maximumTextLength) {
+        return Error(Error::Refused,
+                     "“%1” of %2 has %3 characters; at most %4 fit. Shorten it or split it into several.",
+                     {field.name, info.name, QString::number(text.size()), QString::number(Codec::maximumTextLength)});
+    }
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        const QChar c = text.at(i);
+        const bool control = c.unicode() < 0x20 && c != QLatin1Char('\n') && c != QLatin1Char('\t');
+        const bool loneHigh = c.isHighSurrogate() && (i + 1 == text.size() || !text.at(i + 1).isLowSurrogate());
+        const bool loneLow = c.isLowSurrogate() && (i == 0 || !text.at(i - 1).isHighSurrogate());
+        if (control || loneHigh || loneLow || c.unicode() == 0xfffe || c.unicode() == 0xffff) {
+            return Error(Error::Refused,
+                         "“%1” of %2 holds a character that no document can show (U+%3 at position %4). Remove it.",
+                         {field.name,
+                          info.name,
+                          QStringLiteral("%1").arg(c.unicode(), 4, 16, QLatin1Char('0')).toUpper(),
+                          QString::number(i + 1)});
+        }
+    }
+    return std::nullopt;
+}
+
+const char *typeName(const QJsonValue &value)
+{
+    switch (value.type()) {
+    case QJsonValue::Bool:
+        return "true/false";
+    case QJsonValue::Double:
+        return "number";
+    case QJsonValue::String:
+        return "text";
+    case QJsonValue::Array:
+        return "list";
+    case QJsonValue::Object:
+        return "object";
+    default:
+        return "null";
+    }
+}
+
+Error wrongType(const RecordInfo &info, const FieldInfo &field, const char *wanted, const QJsonValue &value)
+{
+    return Error(Error::Refused,
+                 "“%1” of %2 must be %3, not %4.",
+                 {field.name, info.name, QString::fromLatin1(wanted), QString::fromLatin1(typeName(value))});
+}
+
+QString cleaned(QString text)
+{
+    if (text.contains(QLatin1Char('\r'))) {
+        text.replace(QLatin1String("\r\n"), QLatin1String("\n"));
+        text.replace(QLatin1Char('\r'), QLatin1Char('\n'));
+    }
+    return text;
+}
+
+std::optional<Error> checkReference(const RecordInfo &info, const FieldInfo &field, QString &id)
+{
+    if (id.isEmpty()) {
+        return std::nullopt;
+    }
+    const QString canonical = Uuid::normalised(id);
+    if (canonical.isEmpty()) {
+        return Error(Error::Refused, "“%1” of %2 must be the id (a UUID) of a %3, not “%4”.", {field.name, info.name, recordInfo(field.target).name, id.left(60)});
+    }
+    id = canonical;
+    return std::nullopt;
+}
+
+QString keysOf(const QMetaEnum &enumerator)
+{
+    QStringList keys;
+    for (int i = 0; i < enumerator.keyCount(); ++i) {
+        keys += QString::fromLatin1(enumerator.key(i));
+    }
+    return keys.join(QLatin1String(", "));
+}
+
+std::optional<int> enumValue(const QMetaEnum &enumerator, const QString &name)
+{
+    bool ok = false;
+    const int value = enumerator.keyToValue(name.toLatin1().constData(), &ok);
+    return ok ? std::optional(value) : std::nullopt;
+}
+
+void write(const FieldInfo &field, const QVariant &value, void *record)
+{
+    field.property.writeOnGadget(record, value);
+}
+
+int intOf(const FieldInfo &field, const void *record)
+{
+    return field.property.readOnGadget(record).toInt();
+}
+}
+
+QJsonValue Codec::toJson(const FieldInfo &field, const void *record)
+{
+    const QVariant value = field.property.readOnGadget(record);
+    switch (field.kind) {
+    case FieldInfo::Text:
+        return value.toString();
+    case FieldInfo::Integer:
+        return value.toInt();
+    case FieldInfo::Number:
+        return value.toDouble();
+    case FieldInfo::Boolean:
+        return value.toBool();
+    case FieldInfo::Date: {
+        const QDate date = value.toDate();
+        return date.isValid() ? QJsonValue(date.toString(Qt::ISODate)) : QJsonValue(QJsonValue::Null);
+    }
+    case FieldInfo::Moment: {
+        const QDateTime moment = value.toDateTime();
+        return moment.isValid() ? QJsonValue(moment.toUTC().toString(Qt::ISODateWithMs)) : QJsonValue(QJsonValue::Null);
+    }
+    case FieldInfo::TextList:
+        return QJsonArray::fromStringList(value.toStringList());
+    case FieldInfo::Enumeration:
+        return QString::fromLatin1(field.property.enumerator().valueToKey(intOf(field, record)));
+    case FieldInfo::Flags: {
+        QJsonArray names;
+        const QMetaEnum enumerator = field.property.enumerator();
+        for (int i = 0; i < enumerator.keyCount(); ++i) {
+            if (enumerator.value(i) != 0 && (intOf(field, record) & enumerator.value(i)) == enumerator.value(i)) {
+                names.append(QString::fromLatin1(enumerator.key(i)));
+            }
+        }
+        return names;
+    }
+    }
+    return {};
+}
+
+QJsonObject Codec::fieldsToJson(const RecordInfo &info, const void *record)
+{
+    QJsonObject object;
+    for (const FieldInfo &field : info.fields) {
+        object.insert(field.name, toJson(field, record));
+    }
+    return object;
+}
+
+QJsonObject Codec::toJson(const RecordInfo &info, const void *record)
+{
+    QJsonObject object = fieldsToJson(info, record);
+    for (const char *name : {"id", "revision"}) {
+        object.insert(QLatin1String(name), QJsonValue::fromVariant(info.meta->property(info.meta->indexOfProperty(name)).readOnGadget(record)));
+    }
+    return object;
+}
+
+std::optional<Error> Codec::fromJson(const RecordInfo &info, const FieldInfo &field, const QJsonValue &value, void *record)
+{
+    switch (field.kind) {
+    case FieldInfo::Text: {
+        if (!value.isString()) {
+            return wrongType(info, field, "text", value);
+        }
+        QString text = cleaned(value.toString());
+        if (auto error = checkText(info, field, text)) {
+            return error;
+        }
+        if (field.isReference) {
+            if (auto error = checkReference(info, field, text)) {
+                return error;
+            }
+        }
+        write(field, text, record);
+        return std::nullopt;
+    }
+    case FieldInfo::Integer: {
+        const double number = value.toDouble(std::numeric_limits<double>::quiet_NaN());
+        if (!value.isDouble() || std::floor(number) != number) {
+            return wrongType(info, field, "a whole number", value);
+        }
+        if (std::abs(number) > std::numeric_limits<int>::max()) {
+            return Error(Error::Refused, "“%1” of %2 is too large: %3.", {field.name, info.name, QString::number(number)});
+        }
+        write(field, int(number), record);
+        return std::nullopt;
+    }
+    case FieldInfo::Number:
+        if (!value.isDouble()) {
+            return wrongType(info, field, "a number", value);
+        }
+        write(field, value.toDouble(), record);
+        return std::nullopt;
+    case FieldInfo::Boolean:
+        if (!value.isBool()) {
+            return wrongType(info, field, "true or false", value);
+        }
+        write(field, value.toBool(), record);
+        return std::nullopt;
+    case FieldInfo::Date: {
+        if (value.isNull() || (value.isString() && value.toString().isEmpty())) {
+            write(field, QDate(), record);
+            return std::nullopt;
+        }
+        const QString text = value.toString();
+        const QDate date = text.size() == 10 ? QDate::fromString(text, Qt::ISODate) : QDate();
+        if (!date.isValid()) {
+            return Error(Error::Refused, "“%1” of %2 must be a day such as 2027-01-31, not “%3”.", {field.name, info.name, value.isString() ? text.left(60) : QString::fromLatin1(typeName(value))});
+        }
+        write(field, date, record);
+        return std::nullopt;
+    }
+    case FieldInfo::Moment: {
+        if (value.isNull() || (value.isString() && value.toString().isEmpty())) {
+            write(field, QDateTime(), record);
+            return std::nullopt;
+        }
+        const QDateTime moment = QDateTime::fromString(value.toString().left(40), Qt::ISODateWithMs);
+        if (!moment.isValid()) {
+            return Error(Error::Refused, "“%1” of %2 must be a moment such as 2027-01-31T09:00:00.000Z.", {field.name, info.name});
+        }
+        write(field, moment.toUTC(), record);
+        return std::nullopt;
+    }
+    case FieldInfo::TextList: {
+        if (!value.isArray()) {
+            return wrongType(info, field, "a list of texts", value);
+        }
+        const QJsonArray array = value.toArray();
+        if (array.size() > maximumListLength) {
+            return Error(Error::Refused, "“%1” of %2 lists %3 entries; at most %4 fit.", {field.name, info.name, QString::number(array.size()), QString::number(maximumListLength)});
+        }
+        QStringList list;
+        for (const QJsonValue &entry : array) {
+            if (!entry.isString()) {
+                return wrongType(info, field, "a list of texts", entry);
+            }
+            QString text = cleaned(entry.toString());
+            if (auto error = checkText(info, field, text)) {
+                return error;
+            }
+            if (field.isReference) {
+                if (auto error = checkReference(info, field, text)) {
+                    return error;
+                }
+            }
+            if (!list.contains(text)) {
+                list += text;
+            }
+        }
+        write(field, list, record);
+        return std::nullopt;
+    }
+    case FieldInfo::Enumeration: {
+        if (!value.isString()) {
+            return wrongType(info, field, "the name of a value", value);
+        }
+        const QMetaEnum enumerator = field.property.enumerator();
+        const auto number = enumValue(enumerator, value.toString());
+        if (!number) {
+            return Error(Error::Refused, "“%1” of %2 knows no value “%3”; it knows: %4.", {field.name, info.name, value.toString().left(60), keysOf(enumerator)});
+        }
+        write(field, *number, record);
+        return std::nullopt;
+    }
+    case FieldInfo::Flags: {
+        if (!value.isArray()) {
+            return wrongType(info, field, "a list of names", value);
+        }
+        const QMetaEnum enumerator = field.property.enumerator();
+        int flags = 0;
+        const QJsonArray names = value.toArray();
+        for (const QJsonValue &name : names) {
+            const auto number = enumValue(enumerator, name.toString());
+            if (!number) {
+                return Error(Error::Refused, "“%1” of %2 knows no value “%3”; it knows: %4.", {field.name, info.name, name.toString().left(60), keysOf(enumerator)});
+            }
+            flags |= *number;
+        }
+        write(field, flags, record);
+        return std::nullopt;
+    }
+    }
+    return std::nullopt;
+}
+
+std::optional<Error> Codec::fromJson(const RecordInfo &info, const QJsonObject &fields, void *record)
+{
+    for (auto it = fields.begin(); it != fields.end(); ++it) {
+        const FieldInfo *field = info.field(it.key());
+        if (!field) {
+            QStringList known;
+            for (const FieldInfo &candidate : info.fields) {
+                known += candidate.name;
+            }
+            return Error(Error::Refused, "%1 has no field “%2”; it has: %3.", {info.name, it.key().left(60), known.join(QLatin1String(", "))});
+        }
+        if (auto error = fromJson(info, *field, it.value(), record)) {
+            return error;
+        }
+    }
+    return std::nullopt;
+}
+
+Result<QJsonObject> Codec::normalised(const RecordInfo &info, const QJsonObject &fields)
+{
+    const QMetaType type = info.meta->metaType();
+    std::unique_ptr<void, std::function<void(void *)>> record(type.create(), [type](void *data) {
+        type.destroy(data);
+    });
+    if (auto error = fromJson(info, fields, record.get())) {
+        return *error;
+    }
+    QJsonObject result;
+    for (auto it = fields.begin(); it != fields.end(); ++it) {
+        result.insert(it.key(), toJson(*info.field(it.key()), record.get()));
+    }
+    return result;
+}
+
+QVariant Codec::toSql(const FieldInfo &field, const void *record)
+{
+    switch (field.kind) {
+    case FieldInfo::Enumeration:
+    case FieldInfo::Flags:
+    case FieldInfo::Boolean:
+        return intOf(field, record);
+    case FieldInfo::TextList:
+    case FieldInfo::Date:
+    case FieldInfo::Moment: {
+        const QJsonValue value = toJson(field, record);
+        if (value.isNull()) {
+            return QVariant(QMetaType(QMetaType::QString));
+        }
+        return value.isArray() ? QString::fromUtf8(QJsonDocument(value.toArray()).toJson(QJsonDocument::Compact)) : value.toString();
+    }
+    case FieldInfo::Text: {
+        const QString text = field.property.readOnGadget(record).toString();
+        if (field.isReference && text.isEmpty()) {
+            return QVariant(QMetaType(QMetaType::QString)); // NULL: a foreign key of '' would point nowhere
+        }
+        return text.isNull() ? QStringLiteral("") : text;
+    }
+    default:
+        return field.property.readOnGadget(record);
+    }
+}
+
+void Codec::fromSql(const FieldInfo &field, const QVariant &value, void *record)
+{
+    switch (field.kind) {
+    case FieldInfo::Enumeration:
+    case FieldInfo::Flags:
+    case FieldInfo::Integer:
+        write(field, value.toInt(), record);
+        break;
+    case FieldInfo::Boolean:
+        write(field, value.toInt() != 0, record);
+        break;
+    case FieldInfo::Date:
+        write(field, QDate::fromString(value.toString(), Qt::ISODate), record);
+        break;
+    case FieldInfo::Moment:
+        write(field, QDateTime::fromString(value.toString(), Qt::ISODateWithMs), record);
+        break;
+    case FieldInfo::TextList: {
+        const QString text = value.toString();
+        if (text.size() > 2) {
+            QStringList list;
+            const QJsonArray array = QJsonDocument::fromJson(text.toUtf8()).array();
+            for (const QJsonValue &entry : array) {
+                list += entry.toString();
+            }
+            write(field, list, record);
+        }
+        break;
+    }
+    case FieldInfo::Text:
+        write(field, value.toString(), record);
+        break;
+    case FieldInfo::Number:
+        write(field, value.toDouble(), record);
+        break;
+    }
+}
