@@ -5,7 +5,7 @@
 # For examples/run and tests/run, which source this inside .ci/devroot: one build folder for both, outside the checkout.
 
 checkout=$(cd -- "$(dirname -- "${BASH_SOURCE[0]}")/.." && pwd -P)
-tell() { printf '%s: %s\n' "${0##*/main/}" "$*" >&2; }
+tell() { printf '%s: %s\n' "${0#"$checkout"/}" "$*" >&2; }
 
 # Sets $build to the folder of the given type (dev, release, asan).
 choose_build() {
