@@ -47,7 +47,7 @@ configure() {
 
 # build_target TYPE TARGET: configures and builds what is not up to date; exits 70 with the log's end where that fails.
 build_target() {
-    local stamp progress failed=''
+    local stamp progress broken=''
     choose_build "$1"
     stamp=$build/built-$2
     # A look at the checkout's dates takes a few milliseconds, a ninja with nothing to do ten times that.
@@ -58,10 +58,10 @@ build_target() {
     flock -n "$lock" || { tell "waiting for another build in $build"; flock "$lock"; }
     touch -- "$build/started"
     show_progress & progress=$!
-    { configure "$1" && cmake --build "$build" --target "$2"; } >"$build/build.log" 2>&1 </dev/null || failed=yes
+    { configure "$1" && cmake --build "$build" --target "$2"; } >"$build/build.log" 2>&1 </dev/null || broken=yes
     kill "$progress"
     wait "$progress" 2>/dev/null || true
-    if [ -n "$failed" ]; then
+    if [ -n "$broken" ]; then
         tail -n 60 -- "$build/build.log" >&2
         tell "the build failed; the whole log is in $build/build.log"
         exit 70
