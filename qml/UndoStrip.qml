@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: 2026 Dreischritt contributors
+// SPDX-License-Identifier: LGPL-2.1-or-later
+
+import QtQuick
+import QtQuick.Controls as QQC2
+import QtQuick.Layouts
+import org.dreischritt
+import org.kde.kirigami as Kirigami
+
+/** Rückgängig an Ort und Stelle: "Merged · Undo", where it happened. Goes when something else happens. */
+RowLayout {
+    id: root
+
+    required property Workspace workspace
+    /** What has been done; empty: nothing is shown. */
+    property string text
+
+    function show(text: string): void {
+        root.text = text;
+    }
+
+    spacing: Kirigami.Units.largeSpacing
+    visible: root.text.length > 0
+    Accessible.role: Accessible.StatusBar
+    Accessible.name: root.text
+
+    Prose {
+        Layout.fillWidth: true
+        text: root.text
+        Accessible.ignored: true
+    }
+
+    QQC2.Button {
+        text: I18n.i18nc("@action:button", "Undo")
+        icon.name: "edit-undo"
+        font.pointSize: TextSize.body
+        enabled: root.workspace.canUndo
+        onClicked: {
+            root.workspace.undo();
+            root.text = "";
+        }
+    }
+
+    QQC2.Button {
+        text: I18n.i18nc("@action:button take a message away", "Close")
+        flat: true
+        font.pointSize: TextSize.body
+        onClicked: root.text = ""
+    }
+}
