@@ -24,8 +24,9 @@ choose_build() {
 
 # Says every few seconds how far ninja is; nothing at all where it is done at once.
 show_progress() {
-    local start=$SECONDS
-    while sleep 5; do
+    local start=$SECONDS never
+    exec {never}<> <(:)     # a pause without a 'sleep' that would outlive this loop and hold the lock
+    while ! read -rt 5 -u "$never"; do
         tell "building, $((SECONDS - start)) s: $(grep -ao '^\[[0-9]*/[0-9]*\]' "$build/build.log" | tail -n 1)"
     done
 }
