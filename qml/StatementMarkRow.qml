@@ -1,0 +1,157 @@
+// SPDX-FileCopyrightText: 2026 Dreischritt contributors
+// SPDX-License-Identifier: LGPL-2.1-or-later
+
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Controls as QQC2
+import QtQuick.Layouts
+import org.dreischritt
+import org.kde.kirigami as Kirigami
+
+/** Zeichen der Spur: what a statement is tied to, in words; touching one asks for the whole trace. */
+Flow {
+    id: root
+
+    required property contribution record
+    required property statementMarks marks
+    property bool showsGroup: false
+    property bool selected: false
+    /** All marks as one sentence, for who does not see them. */
+    readonly property string words: [foundations.text, followers.text, became.text, gap.visible ? gap.text : ""].filter(part => part.length > 0).join(". ")
+
+    signal traceRequested
+
+    spacing: Kirigami.Units.smallSpacing
+    visible: place.visible || group.visible || stages.visible || target.visible || foundations.visible || followers.visible || became.visible
+        || gap.visible || state.visible || cluster.visible || conflict.visible || marked.visible
+
+    component Detail: RowLayout {
+        id: detail
+
+        property string text
+        property string iconName
+
+        spacing: Kirigami.Units.smallSpacing
+        width: Math.min(implicitWidth, root.width)
+        visible: detail.text.length > 0
+
+        Kirigami.Icon {
+            Layout.preferredWidth: Kirigami.Units.iconSizes.small
+            Layout.preferredHeight: Kirigami.Units.iconSizes.small
+            Layout.alignment: Qt.AlignTop
+            Layout.topMargin: Math.round(Kirigami.Units.smallSpacing / 2)
+            source: detail.iconName
+            isMask: true
+            color: Kirigami.Theme.disabledTextColor
+            visible: valid
+        }
+
+        Prose {
+            Layout.fillWidth: true
+            quiet: true
+            text: detail.text
+            Accessible.ignored: true
+        }
+    }
+
+    component Mark: QQC2.AbstractButton {
+        id: mark
+
+        property bool shown: true
+
+        visible: mark.shown && mark.text.length > 0
+        width: Math.min(implicitWidth, root.width)
+        padding: Kirigami.Units.smallSpacing
+        leftPadding: Kirigami.Units.largeSpacing
+        rightPadding: Kirigami.Units.largeSpacing
+        topPadding: 1
+        bottomPadding: 1
+        hoverEnabled: true
+        focusPolicy: Qt.TabFocus
+        font.pointSize: TextSize.body
+        onClicked: root.traceRequested()
+        Keys.onReturnPressed: mark.clicked()
+        Keys.onEnterPressed: mark.clicked()
+        Accessible.name: mark.text
+        Accessible.description: I18n.i18nc("@info:tooltip", "Show the trace")
+        QQC2.ToolTip.text: I18n.i18nc("@info:tooltip", "Show the trace")
+        QQC2.ToolTip.visible: mark.hovered
+        QQC2.ToolTip.delay: Kirigami.Units.toolTipDelay
+        contentItem: Prose {
+            text: mark.text
+            Accessible.ignored: true
+        }
+        background: Rectangle {
+            radius: Kirigami.Units.cornerRadius
+            color: Kirigami.ColorUtils.linearInterpolation(Kirigami.Theme.backgroundColor, Kirigami.Theme.textColor, mark.hovered ? 0.16 : 0.08)
+            border.width: mark.visualFocus ? 2 : 0
+            border.color: Kirigami.Theme.focusColor
+        }
+    }
+
+    Detail {
+        id: group
+        text: root.showsGroup ? root.marks.groupName : ""
+        iconName: "group"
+    }
+    Detail {
+        id: place
+        text: root.marks.place
+        iconName: "mark-location"
+    }
+    Detail {
+        id: stages
+        text: root.marks.lifeStageNames.join(", ")
+        iconName: "view-calendar-timeline"
+    }
+    Detail {
+        id: target
+        text: root.record.targetGroup
+        iconName: "user-group-properties"
+    }
+    Mark {
+        id: foundations
+        text: Labels.foundations(root.marks.stepKind, root.marks.foundations)
+    }
+    Mark {
+        id: followers
+        text: Labels.followers(root.marks.stepKind, root.marks.followers)
+    }
+    Mark {
+        id: became
+        text: root.marks.recommendations > 0 ? I18n.i18ncp("@info mark of a project", "became %1 recommendation", "became %1 recommendations", root.marks.recommendations) : ""
+    }
+    GapSocket {
+        id: gap
+        width: Math.min(implicitWidth, root.width)
+        text: Labels.gap(root.marks.stepKind)
+        visible: root.marks.gap
+    }
+    StateBadge {
+        id: cluster
+        width: Math.min(implicitWidth, root.width)
+        text: root.record.cluster.length === 0 ? "" : root.marks.clusterTitle.length > 0
+            ? I18n.i18nc("@info %1 title of a cluster", "Merged: %1", root.marks.clusterTitle) : I18n.i18nc("@info", "Merged")
+        iconName: "merge"
+    }
+    StateBadge {
+        id: state
+        width: Math.min(implicitWidth, root.width)
+        text: root.record.visibility === ContributionVisibility.Withheld ? I18n.i18nc("@info a card the moderator took away", "Taken away") : ""
+        iconName: "view-hidden"
+    }
+    StateBadge {
+        id: conflict
+        width: Math.min(implicitWidth, root.width)
+        text: root.marks.conflicts > 0 ? I18n.i18nc("@info two people wrote in the same text", "Two versions") : ""
+        iconName: "vcs-conflicting"
+    }
+    StateBadge {
+        id: marked
+        width: Math.min(implicitWidth, root.width)
+        text: root.selected ? I18n.i18nc("@info a card among several selected ones", "Selected") : ""
+        iconName: "checkmark"
+        emphasised: true
+    }
+}
