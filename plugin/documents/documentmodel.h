@@ -54,24 +54,26 @@ struct Bullets {
         Spans spans;
         /** What refers to this item, one line each, indented below it. */
         QList<Spans> details;
+        /** For Tick. */
+        bool ticked = false;
 
         bool operator==(const Item &) const = default;
     };
     enum Marker {
         Dot,
         Number, ///< 1. 2. 3.
-        Tick, ///< ticked boxes and empty ones, as `ticked` says
+        Tick, ///< boxes, ticked and empty
     };
     Marker marker = Dot;
     QList<Item> items;
-    /** For Tick: which items are ticked. */
-    QList<bool> ticked;
 
     bool operator==(const Bullets &) const = default;
 };
 
 /** Tabelle with a header row; each row has as many cells as there are columns. */
 struct TableBlock {
+    /** The paragraphs of a cell. */
+    using Cell = QList<Spans>;
     struct Column {
         QString heading;
         /** Share of the width; only the relation between columns counts. */
@@ -82,7 +84,7 @@ struct TableBlock {
     };
     QString caption;
     QList<Column> columns;
-    QList<QList<Spans>> rows;
+    QList<QList<Cell>> rows;
     /** True: the first cell of each row is its header. */
     bool firstColumnIsHeader = false;
 
@@ -156,6 +158,8 @@ struct Document {
 /** A text in one span, in the document's language. */
 [[nodiscard]] Spans plain(const QString &text, const QString &language = {});
 [[nodiscard]] Spans strong(const QString &text);
+/** A text of the field as a cell or a paragraph each of its lines. */
+[[nodiscard]] QList<Spans> lines(const QString &text, const QString &language = {});
 /** The spans' text without languages and weights. */
 [[nodiscard]] QString plainText(const Spans &spans);
 /** True where the first letter that has a direction runs from right to left. */

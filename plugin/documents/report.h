@@ -4,8 +4,8 @@
 #pragma once
 
 #include "documentmodel.h"
+#include "papersources.h"
 #include "profile.h"
-#include "records.h"
 
 /**
  * Konferenzbericht: the whole conference, per topic area from strengths to recommendations, with gaps, selection and
@@ -13,3 +13,4 @@
  * municipality's threshold are suppressed (rule 9); statements withheld by the moderator are left out.
  */
 [[nodiscard]] Document buildReport(const Records &records, const QString &conferenceId, const Profile &profile);
+[[nodiscard]] Document buildReport(const PaperSources &sources, const QString &conferenceId, const Profile &profile);

@@ -4,11 +4,13 @@
 #pragma once
 
 #include "documentmodel.h"
+#include "papersources.h"
 #include "profile.h"
-#include "records.h"
 
 /**
  * Beschlussvorlage: one recommendation as a draft resolution, in the order of `profile`. Empty where there is no such
  * recommendation. What is still open stands at its end (rule 8).
  */
 [[nodiscard]] Document buildResolution(const Records &records, const QString &recommendationId, const Profile &profile);
+/** The same for many papers: the records are arranged once. */
+[[nodiscard]] Document buildResolution(const PaperSources &sources, const QString &recommendationId, const Profile &profile);
