@@ -20,6 +20,10 @@ public:
     {
         return m_profile.text(QLatin1String(key), arguments);
     }
+    [[nodiscard]] QString text(const QString &key) const
+    {
+        return m_profile.text(key);
+    }
     [[nodiscard]] QString label(const QString &field) const
     {
         return m_profile.text(QLatin1String("label.") + field);

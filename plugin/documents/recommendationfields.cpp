@@ -191,7 +191,7 @@ Fields recommendationFields(const PaperSources &sources, const PaperLanguage &la
         }
     }
     for (const QString &field : missingIn(sources.records(), recommendation)) {
-        fields.values[QStringLiteral("openPoints")] += language.text(("open." + field.toLatin1()).constData());
+        fields.values[QStringLiteral("openPoints")] += language.text(QLatin1String("open.") + field);
     }
     fields.values.try_emplace(QStringLiteral("openPoints"));
     QList<Fields> &consultations = fields.lists[QStringLiteral("consultations")];

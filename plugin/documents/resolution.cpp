@@ -260,7 +260,7 @@ private:
     {
         Notice notice{heading, m_language.text("open.intro"), {}};
         for (const QString &field : missingIn(m_sources.records(), m_recommendation)) {
-            notice.items += m_profile.text(QLatin1String("open.") + field);
+            notice.items += m_language.text(QLatin1String("open.") + field);
         }
         return notice.items.isEmpty() ? QList<Block>() : QList<Block>{notice};
     }
