@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: 2026 Dreischritt contributors
+// SPDX-License-Identifier: LGPL-2.1-or-later
+
+#include "draftstore.h"
+
+#include "change.h"
+#include "operation.h"
+
+#include <QJsonDocument>
+
+DraftStore::DraftStore(Workspace *workspace)
+    : m_workspace(workspace)
+{
+}
+
+QString DraftStore::id(const QString &subject, const QString &part) const
+{
+    // The same place gives the same draft after a restart; another person at the same laptop has their own.
+    return Uuid::derived(subject, QString(m_workspace->actor() + QLatin1Char('/') + part));
+}
+
+QVariantMap DraftStore::find(const QString &subject, const QString &part) const
+{
+    const auto *draft = subject.isEmpty() ? nullptr : m_workspace->records().find<Draft>(id(subject, part));
+    return draft ? QJsonDocument::fromJson(draft->content.toUtf8()).object().toVariantMap() : QVariantMap();
+}
+
+void DraftStore::save(const QString &subject, const QString &part, const QVariantMap &content)
+{
+    Draft draft;
+    draft.id = id(subject, part);
+    draft.owner = m_workspace->actor();
+    draft.subject = subject;
+    draft.group = m_workspace->group();
+    draft.content = QString::fromUtf8(QJsonDocument(QJsonObject::fromVariantMap(content)).toJson(QJsonDocument::Compact));
+    const auto *known = m_workspace->records().find<Draft>(draft.id);
+    if (known && known->content == draft.content) {
+        return;
+    }
+    if (known) {
+        m_workspace->submit({Change::update(RecordType::Draft, draft.id, known->revision, {{QStringLiteral("content"), draft.content}}, draft.owner)}, {});
+    } else {
+        m_workspace->submit({Change::insert(draft, draft.owner)}, {});
+    }
+}
+
+void DraftStore::drop(const QString &subject, const QString &part)
+{
+    const auto *known = m_workspace->records().find<Draft>(id(subject, part));
+    if (known) {
+        m_workspace->submit({Change::remove(RecordType::Draft, known->id, known->revision, known->owner)}, {});
+    }
+}

@@ -1,0 +1,361 @@
+// SPDX-FileCopyrightText: 2026 Dreischritt contributors
+// SPDX-License-Identifier: LGPL-2.1-or-later
+
+#include "labels.h"
+
+#include "municipality.h"
+
+#include <KLocalizedString>
+
+#include <QHash>
+#include <QLocale>
+#include <QRegularExpression>
+
+namespace
+{
+constexpr auto domain = "dreischritt";
+
+/** Every answer is asked for again when the language changes. */
+QString in(const Labels *labels, const KLocalizedString &text)
+{
+    if (QQmlEngine *engine = qmlEngine(labels)) {
+        engine->markCurrentFunctionAsTranslationBinding();
+    }
+    return text.toString();
+}
+}
+
+Labels::Labels(QObject *parent)
+    : QObject(parent)
+{
+}
+
+QString Labels::role(Role::Role role) const
+{
+    switch (role) {
+    case Role::Moderator:
+        return in(this, ki18ndc(domain, "@label role of a user", "Moderation"));
+    case Role::Member:
+        return in(this, ki18ndc(domain, "@label role of a user", "Focus group member"));
+    case Role::Administrator:
+        return in(this, ki18ndc(domain, "@label role of a user", "Administration"));
+    case Role::Observer:
+        return in(this, ki18ndc(domain, "@label role of a user", "Guest"));
+    }
+    return {};
+}
+
+QString Labels::stepKind(StepKind::Kind kind) const
+{
+    switch (kind) {
+    case StepKind::WhatWorks:
+        return in(this, ki18ndc(domain, "@label kind of step", "What works"));
+    case StepKind::NeedForAction:
+        return in(this, ki18ndc(domain, "@label kind of step", "Need for action"));
+    case StepKind::Project:
+        return in(this, ki18ndc(domain, "@label kind of step", "Projects"));
+    case StepKind::Other:
+        return in(this, ki18ndc(domain, "@label kind of step", "Further question"));
+    }
+    return {};
+}
+
+QString Labels::statement(StepKind::Kind kind) const
+{
+    switch (kind) {
+    case StepKind::WhatWorks:
+        return in(this, ki18ndc(domain, "@label one statement", "Strength"));
+    case StepKind::NeedForAction:
+        return in(this, ki18ndc(domain, "@label one statement", "Need"));
+    case StepKind::Project:
+        return in(this, ki18ndc(domain, "@label one statement", "Project"));
+    case StepKind::Other:
+        return in(this, ki18ndc(domain, "@label one statement", "Statement"));
+    }
+    return {};
+}
+
+QString Labels::stepState(StepState::State state) const
+{
+    switch (state) {
+    case StepState::Planned:
+        return in(this, ki18ndc(domain, "@label state of a step", "Planned"));
+    case StepState::Open:
+        return in(this, ki18ndc(domain, "@label state of a step", "Open"));
+    case StepState::Paused:
+        return in(this, ki18ndc(domain, "@label state of a step", "Paused"));
+    case StepState::Closed:
+        return in(this, ki18ndc(domain, "@label state of a step", "Closed"));
+    case StepState::Revealed:
+        return in(this, ki18ndc(domain, "@label state of a step", "Revealed"));
+    }
+    return {};
+}
+
+QString Labels::stepStateIcon(StepState::State state) const
+{
+    switch (state) {
+    case StepState::Planned:
+        return QStringLiteral("clock");
+    case StepState::Open:
+        return QStringLiteral("media-playback-start");
+    case StepState::Paused:
+        return QStringLiteral("media-playback-pause");
+    case StepState::Closed:
+        return QStringLiteral("lock");
+    case StepState::Revealed:
+        return QStringLiteral("view-visible");
+    }
+    return {};
+}
+
+QString Labels::conferencePhase(ConferencePhase::Phase phase) const
+{
+    switch (phase) {
+    case ConferencePhase::Planned:
+        return in(this, ki18ndc(domain, "@label phase of a conference", "Being planned"));
+    case ConferencePhase::Running:
+        return in(this, ki18ndc(domain, "@label phase of a conference", "Running"));
+    case ConferencePhase::GroupWork:
+        return in(this, ki18ndc(domain, "@label phase of a conference", "Focus groups at work"));
+    case ConferencePhase::Selection:
+        return in(this, ki18ndc(domain, "@label phase of a conference", "Administration selects"));
+    case ConferencePhase::InCommittees:
+        return in(this, ki18ndc(domain, "@label phase of a conference", "In committees"));
+    case ConferencePhase::Finished:
+        return in(this, ki18ndc(domain, "@label phase of a conference", "Finished"));
+    }
+    return {};
+}
+
+QString Labels::organisationKind(OrganisationKind::Kind kind) const
+{
+    switch (kind) {
+    case OrganisationKind::Other:
+        return in(this, ki18ndc(domain, "@label kind of organisation", "Other"));
+    case OrganisationKind::Office:
+        return in(this, ki18ndc(domain, "@label kind of organisation", "Office"));
+    case OrganisationKind::JobCentre:
+        return in(this, ki18ndc(domain, "@label kind of organisation", "Job centre"));
+    case OrganisationKind::EmploymentAgency:
+        return in(this, ki18ndc(domain, "@label kind of organisation", "Employment agency"));
+    case OrganisationKind::WelfareOrganisation:
+        return in(this, ki18ndc(domain, "@label kind of organisation", "Welfare organisation"));
+    case OrganisationKind::Club:
+        return in(this, ki18ndc(domain, "@label kind of organisation", "Club"));
+    case OrganisationKind::School:
+        return in(this, ki18ndc(domain, "@label kind of organisation", "School"));
+    case OrganisationKind::DayCare:
+        return in(this, ki18ndc(domain, "@label kind of organisation", "Day care"));
+    case OrganisationKind::Chamber:
+        return in(this, ki18ndc(domain, "@label kind of organisation", "Chamber"));
+    case OrganisationKind::Business:
+        return in(this, ki18ndc(domain, "@label kind of organisation", "Business"));
+    case OrganisationKind::HealthCare:
+        return in(this, ki18ndc(domain, "@label kind of organisation", "Health care"));
+    case OrganisationKind::Newcomers:
+        return in(this, ki18ndc(domain, "@label kind of organisation", "Newcomers"));
+    case OrganisationKind::Volunteers:
+        return in(this, ki18ndc(domain, "@label kind of organisation", "Volunteers"));
+    case OrganisationKind::Foundation:
+        return in(this, ki18ndc(domain, "@label kind of organisation", "Foundation"));
+    }
+    return {};
+}
+
+QString Labels::decision(DispositionDecision::Decision decision) const
+{
+    switch (decision) {
+    case DispositionDecision::Undecided:
+        return in(this, ki18ndc(domain, "@label selection by the administration", "Not decided yet"));
+    case DispositionDecision::Forwarded:
+        return in(this, ki18ndc(domain, "@label selection by the administration", "Forwarded"));
+    case DispositionDecision::NotForwarded:
+        return in(this, ki18ndc(domain, "@label selection by the administration", "Not forwarded"));
+    case DispositionDecision::Deferred:
+        return in(this, ki18ndc(domain, "@label selection by the administration", "Deferred"));
+    }
+    return {};
+}
+
+QString Labels::decisionIcon(DispositionDecision::Decision decision) const
+{
+    switch (decision) {
+    case DispositionDecision::Undecided:
+        return QStringLiteral("question");
+    case DispositionDecision::Forwarded:
+        return QStringLiteral("go-next");
+    case DispositionDecision::NotForwarded:
+        return QStringLiteral("dialog-cancel");
+    case DispositionDecision::Deferred:
+        return QStringLiteral("clock");
+    }
+    return {};
+}
+
+QString Labels::consultationRole(ConsultationRole::Role role) const
+{
+    switch (role) {
+    case ConsultationRole::Hearing:
+        return in(this, ki18ndc(domain, "@label role of a committee", "Hearing"));
+    case ConsultationRole::Information:
+        return in(this, ki18ndc(domain, "@label role of a committee", "For information"));
+    case ConsultationRole::PreliminaryAdvice:
+        return in(this, ki18ndc(domain, "@label role of a committee", "Preliminary advice"));
+    case ConsultationRole::Advice:
+        return in(this, ki18ndc(domain, "@label role of a committee", "Recommendation"));
+    case ConsultationRole::Decision:
+        return in(this, ki18ndc(domain, "@label role of a committee", "Decision"));
+    }
+    return {};
+}
+
+QString Labels::consultationResult(ConsultationResult::Result result) const
+{
+    switch (result) {
+    case ConsultationResult::Pending:
+        return in(this, ki18ndc(domain, "@label result of a consultation", "Pending"));
+    case ConsultationResult::Agreed:
+        return in(this, ki18ndc(domain, "@label result of a consultation", "Agreed"));
+    case ConsultationResult::AgreedAmended:
+        return in(this, ki18ndc(domain, "@label result of a consultation", "Agreed as amended"));
+    case ConsultationResult::Rejected:
+        return in(this, ki18ndc(domain, "@label result of a consultation", "Rejected"));
+    case ConsultationResult::Noted:
+        return in(this, ki18ndc(domain, "@label result of a consultation", "Noted"));
+    case ConsultationResult::Postponed:
+        return in(this, ki18ndc(domain, "@label result of a consultation", "Postponed"));
+    case ConsultationResult::Referred:
+        return in(this, ki18ndc(domain, "@label result of a consultation", "Referred"));
+    case ConsultationResult::Withdrawn:
+        return in(this, ki18ndc(domain, "@label result of a consultation", "Withdrawn"));
+    }
+    return {};
+}
+
+QString Labels::cost(CostStatement::Cost cost) const
+{
+    switch (cost) {
+    case CostStatement::NotStated:
+        return in(this, ki18ndc(domain, "@label financial effects", "Not stated yet"));
+    case CostStatement::None:
+        return in(this, ki18ndc(domain, "@label financial effects", "None"));
+    case CostStatement::Once:
+        return in(this, ki18ndc(domain, "@label financial effects", "Once"));
+    case CostStatement::Yearly:
+        return in(this, ki18ndc(domain, "@label financial effects", "Every year"));
+    }
+    return {};
+}
+
+QString Labels::recommendationKind(RecommendationKind::Kind kind) const
+{
+    switch (kind) {
+    case RecommendationKind::Recommendation:
+        return in(this, ki18ndc(domain, "@label kind of recommendation", "Recommendation"));
+    case RecommendationKind::Demand:
+        return in(this, ki18ndc(domain, "@label kind of recommendation", "Demand"));
+    }
+    return {};
+}
+
+QString Labels::recommendationStatus(RecommendationStatus::Status status) const
+{
+    switch (status) {
+    case RecommendationStatus::Draft:
+        return in(this, ki18ndc(domain, "@label status of a recommendation", "Draft"));
+    case RecommendationStatus::Ready:
+        return in(this, ki18ndc(domain, "@label status of a recommendation", "Ready"));
+    case RecommendationStatus::InCommittees:
+        return in(this, ki18ndc(domain, "@label status of a recommendation", "In committees"));
+    case RecommendationStatus::Decided:
+        return in(this, ki18ndc(domain, "@label status of a recommendation", "Decided"));
+    case RecommendationStatus::InProgress:
+        return in(this, ki18ndc(domain, "@label status of a recommendation", "Being carried out"));
+    case RecommendationStatus::Done:
+        return in(this, ki18ndc(domain, "@label status of a recommendation", "Done"));
+    }
+    return {};
+}
+
+QString Labels::field(const QString &name) const
+{
+    static const QHash<QString, KLocalizedString> names{
+        {QStringLiteral("title"), ki18ndc(domain, "@label field of a recommendation", "Title")},
+        {QStringLiteral("kind"), ki18ndc(domain, "@label field of a recommendation", "Kind")},
+        {QStringLiteral("resolutionText"), ki18ndc(domain, "@label field of a recommendation", "Proposed resolution")},
+        {QStringLiteral("rationale"), ki18ndc(domain, "@label field of a recommendation", "Facts and reasons")},
+        {QStringLiteral("alternatives"), ki18ndc(domain, "@label field of a recommendation", "Alternatives")},
+        {QStringLiteral("leadOrganisation"), ki18ndc(domain, "@label field of a recommendation", "Lead")},
+        {QStringLiteral("partners"), ki18ndc(domain, "@label field of a recommendation", "Partners")},
+        {QStringLiteral("legalSpheres"), ki18ndc(domain, "@label field of a recommendation", "Legal spheres")},
+        {QStringLiteral("guidelines"), ki18ndc(domain, "@label field of a recommendation", "Guidelines")},
+        {QStringLiteral("topicArea"), ki18ndc(domain, "@label field of a recommendation", "Topic area")},
+        {QStringLiteral("lifeStages"), ki18ndc(domain, "@label field of a recommendation", "Life stages")},
+        {QStringLiteral("planningAreas"), ki18ndc(domain, "@label field of a recommendation", "Planning areas")},
+        {QStringLiteral("targetGroup"), ki18ndc(domain, "@label field of a recommendation", "Target group")},
+        {QStringLiteral("cost"), ki18ndc(domain, "@label field of a recommendation", "Financial effects")},
+        {QStringLiteral("costAmount"), ki18ndc(domain, "@label field of a recommendation", "Amount in euros")},
+        {QStringLiteral("budgetProduct"), ki18ndc(domain, "@label field of a recommendation", "Budget product")},
+        {QStringLiteral("cover"), ki18ndc(domain, "@label field of a recommendation", "Cover")},
+        {QStringLiteral("fundingProgramme"), ki18ndc(domain, "@label field of a recommendation", "Funding programme")},
+        {QStringLiteral("followUpCosts"), ki18ndc(domain, "@label field of a recommendation", "Follow-up costs")},
+        {QStringLiteral("climateEffect"), ki18ndc(domain, "@label field of a recommendation", "Effect on the climate")},
+        {QStringLiteral("equalityEffect"), ki18ndc(domain, "@label field of a recommendation", "Effect on equality")},
+        {QStringLiteral("accessibilityEffect"), ki18ndc(domain, "@label field of a recommendation", "Effect on accessibility")},
+        {QStringLiteral("dueDate"), ki18ndc(domain, "@label field of a recommendation", "Due date")},
+        {QStringLiteral("measureOfSuccess"), ki18ndc(domain, "@label field of a recommendation", "Measure of success")},
+        {QStringLiteral("baseline"), ki18ndc(domain, "@label field of a recommendation", "Baseline")},
+        {QStringLiteral("target"), ki18ndc(domain, "@label field of a recommendation", "Target")},
+        {QStringLiteral("priority"), ki18ndc(domain, "@label field of a recommendation", "Priority")},
+        {QStringLiteral("status"), ki18ndc(domain, "@label field of a recommendation", "Status")},
+        {QStringLiteral("committee"), ki18ndc(domain, "@label field of a recommendation", "Committees")},
+        {QStringLiteral("text"), ki18ndc(domain, "@label field of a statement", "Text")},
+        {QStringLiteral("where"), ki18ndc(domain, "@label field of a statement", "Where")},
+        {QStringLiteral("question"), ki18ndc(domain, "@label field of a step", "Question")},
+        {QStringLiteral("instruction"), ki18ndc(domain, "@label field of a step", "Instruction")},
+        {QStringLiteral("name"), ki18ndc(domain, "@label field", "Name")},
+        {QStringLiteral("description"), ki18ndc(domain, "@label field", "Description")},
+        {QStringLiteral("reason"), ki18ndc(domain, "@label field of a selection", "Reason")},
+    };
+    const auto it = names.find(name);
+    return it == names.end() ? name : in(this, *it);
+}
+
+QString Labels::missing(const QString &name) const
+{
+    static const QHash<QString, KLocalizedString> sentences{
+        {QStringLiteral("resolutionText"), ki18ndc(domain, "@info what a committee will miss", "Write what the committee shall resolve")},
+        {QStringLiteral("leadOrganisation"), ki18ndc(domain, "@info what a committee will miss", "Say who takes the lead")},
+        {QStringLiteral("cost"), ki18ndc(domain, "@info what a committee will miss", "State the cost, or that there is none")},
+        {QStringLiteral("dueDate"), ki18ndc(domain, "@info what a committee will miss", "Set a due date")},
+        {QStringLiteral("measureOfSuccess"), ki18ndc(domain, "@info what a committee will miss", "Say how success will be measured")},
+        {QStringLiteral("guidelines"), ki18ndc(domain, "@info what a committee will miss", "Name the guideline it follows")},
+        {QStringLiteral("legalSpheres"), ki18ndc(domain, "@info what a committee will miss", "Name the legal sphere")},
+        {QStringLiteral("committee"), ki18ndc(domain, "@info what a committee will miss", "Add a committee")},
+    };
+    const auto it = sentences.find(name);
+    return it == sentences.end() ? field(name) : in(this, *it);
+}
+
+QString Labels::date(const QDate &date) const
+{
+    if (QQmlEngine *engine = qmlEngine(this)) {
+        engine->markCurrentFunctionAsTranslationBinding();
+    }
+    if (!date.isValid()) {
+        return {};
+    }
+    const QStringList languages = KLocalizedString::languages();
+    return QLocale(languages.isEmpty() ? QString() : languages.constFirst()).toString(date, QLocale::LongFormat).remove(QRegularExpression(QStringLiteral("^[^,،]*[,،]\\s*")));
+}
+
+QStringList Labels::legalSpheres() const
+{
+    return ::legalSpheres();
+}
+
+QString Labels::newStatement()
+{
+    return ki18ndc(domain, "@action:undo", "New statement").toString();
+}

@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: 2026 Dreischritt contributors
+// SPDX-License-Identifier: LGPL-2.1-or-later
+
+#pragma once
+
+#include "foreigntypes.h"
+
+#include <QObject>
+#include <QQmlEngine>
+
+/** Wörter: what a person reads for an enum's value, in their language; switches with it. Icons are Freedesktop names. */
+class Labels : public QObject
+{
+    Q_OBJECT
+    QML_ELEMENT
+    QML_SINGLETON
+
+public:
+    explicit Labels(QObject *parent = nullptr);
+    [[nodiscard]] Q_INVOKABLE QString role(Role::Role role) const;
+    [[nodiscard]] Q_INVOKABLE QString stepKind(StepKind::Kind kind) const;
+    /** Short word for the step band and marks: "Strength", "Need", "Project". */
+    [[nodiscard]] Q_INVOKABLE QString statement(StepKind::Kind kind) const;
+    [[nodiscard]] Q_INVOKABLE QString stepState(StepState::State state) const;
+    [[nodiscard]] Q_INVOKABLE QString stepStateIcon(StepState::State state) const;
+    [[nodiscard]] Q_INVOKABLE QString conferencePhase(ConferencePhase::Phase phase) const;
+    [[nodiscard]] Q_INVOKABLE QString organisationKind(OrganisationKind::Kind kind) const;
+    [[nodiscard]] Q_INVOKABLE QString decision(DispositionDecision::Decision decision) const;
+    [[nodiscard]] Q_INVOKABLE QString decisionIcon(DispositionDecision::Decision decision) const;
+    [[nodiscard]] Q_INVOKABLE QString consultationRole(ConsultationRole::Role role) const;
+    [[nodiscard]] Q_INVOKABLE QString consultationResult(ConsultationResult::Result result) const;
+    [[nodiscard]] Q_INVOKABLE QString cost(CostStatement::Cost cost) const;
+    [[nodiscard]] Q_INVOKABLE QString recommendationKind(RecommendationKind::Kind kind) const;
+    [[nodiscard]] Q_INVOKABLE QString recommendationStatus(RecommendationStatus::Status status) const;
+    /** Name of a recommendation's field, as in its form and in the completeness list. */
+    [[nodiscard]] Q_INVOKABLE QString field(const QString &name) const;
+    /** What to do about a missing field: "Say who leads." */
+    [[nodiscard]] Q_INVOKABLE QString missing(const QString &name) const;
+    /** Day as this language writes it; empty for none. */
+    [[nodiscard]] Q_INVOKABLE QString date(const QDate &date) const;
+    /** What undo takes back after a statement was entered. */
+    [[nodiscard]] static QString newStatement();
+    /** Official legal spheres. */
+    [[nodiscard]] Q_INVOKABLE QStringList legalSpheres() const;
+};

@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: 2026 Dreischritt contributors
+// SPDX-License-Identifier: LGPL-2.1-or-later
+
+#include "lookbackmodel.h"
+
+#include "journey.h"
+
+LookbackModel::LookbackModel(QObject *parent)
+    : RecommendationModel(parent)
+{
+}
+
+QHash<int, QByteArray> LookbackModel::roleNames() const
+{
+    QHash<int, QByteArray> names = RecommendationModel::roleNames();
+    names.insert(StationRole, "station");
+    names.insert(StoppedRole, "stopped");
+    names.insert(OpenRole, "open");
+    return names;
+}
+
+bool LookbackModel::lessThan(const Recommendation &a, const Recommendation &b) const
+{
+    const Records &records = workspace()->records();
+    const bool openA = journeyOf(records, a).isOpen();
+    const bool openB = journeyOf(records, b).isOpen();
+    return openA != openB ? openA : RecommendationModel::lessThan(a, b);
+}
+
+QVariant LookbackModel::extra(const Recommendation &record, int role) const
+{
+    if (role < StationRole) {
+        return RecommendationModel::extra(record, role);
+    }
+    const Journey journey = journeyOf(workspace()->records(), record);
+    switch (role) {
+    case StationRole:
+        return int(journey.reached);
+    case StoppedRole:
+        return journey.stopped;
+    case OpenRole:
+        return journey.isOpen();
+    }
+    return {};
+}

@@ -1,0 +1,247 @@
+// SPDX-FileCopyrightText: 2026 Dreischritt contributors
+// SPDX-License-Identifier: LGPL-2.1-or-later
+
+#include "recommendationmodels.h"
+
+#include "completeness.h"
+#include "labels.h"
+
+namespace
+{
+enum RecommendationRoles {
+    MissingRole = RecordModelBase::FirstExtraRole,
+    DispositionRole,
+    AreaRole,
+    OriginsRole,
+    StationsRole,
+    PercentRole,
+    ResultsRole,
+};
+
+enum ConsultationRoles {
+    CommitteeNameRole = RecordModelBase::FirstExtraRole,
+    RecommendationTitleRole,
+};
+
+std::vector<const Consultation *> consultationsOf(const Records &records, const QString &recommendation)
+{
+    return records.select<Consultation>([&recommendation](const Consultation &line) {
+        return line.recommendation == recommendation;
+    });
+}
+}
+
+RecommendationModel::RecommendationModel(QObject *parent)
+    : RecordModel(parent)
+{
+}
+
+bool RecommendationModel::undecidedOnly() const
+{
+    return m_undecidedOnly;
+}
+
+void RecommendationModel::setUndecidedOnly(bool undecidedOnly)
+{
+    if (undecidedOnly != m_undecidedOnly) {
+        m_undecidedOnly = undecidedOnly;
+        filter();
+    }
+}
+
+QString RecommendationModel::topicArea() const
+{
+    return m_topicArea;
+}
+
+void RecommendationModel::setTopicArea(const QString &topicArea)
+{
+    if (topicArea != m_topicArea) {
+        m_topicArea = topicArea;
+        filter();
+    }
+}
+
+bool RecommendationModel::gapsOnly() const
+{
+    return m_gapsOnly;
+}
+
+void RecommendationModel::setGapsOnly(bool gapsOnly)
+{
+    if (gapsOnly != m_gapsOnly) {
+        m_gapsOnly = gapsOnly;
+        filter();
+    }
+}
+
+QHash<int, QByteArray> RecommendationModel::roleNames() const
+{
+    auto names = RecordModelBase::roleNames();
+    names.insert({{MissingRole, "missing"},
+                  {DispositionRole, "disposition"},
+                  {AreaRole, "area"},
+                  {OriginsRole, "origins"},
+                  {StationsRole, "stations"},
+                  {PercentRole, "percent"},
+                  {ResultsRole, "results"}});
+    return names;
+}
+
+bool RecommendationModel::accepts(const Recommendation &record) const
+{
+    if (record.conference != shownConference() || (!m_topicArea.isEmpty() && record.topicArea != m_topicArea)) {
+        return false;
+    }
+    if (m_undecidedOnly && workspace()->disposition(record.id).decision != DispositionDecision::Undecided) {
+        return false;
+    }
+    if (m_gapsOnly && !workspace()->trace().foundations(record.id, LinkKind::ArisesFrom).isEmpty()) {
+        return false;
+    }
+    return matchesSearch(record.title + QLatin1Char('\n') + record.resolutionText + QLatin1Char('\n') + record.rationale);
+}
+
+bool RecommendationModel::lessThan(const Recommendation &a, const Recommendation &b) const
+{
+    return std::tie(a.order, a.id) < std::tie(b.order, b.id);
+}
+
+QVariant RecommendationModel::extra(const Recommendation &record, int role) const
+{
+    const Records &records = workspace()->records();
+    switch (role) {
+    case MissingRole:
+        return missingIn(records, record);
+    case DispositionRole:
+        return QVariant::fromValue(workspace()->disposition(record.id));
+    case AreaRole:
+        return QVariant::fromValue(workspace()->topicArea(record.topicArea));
+    case OriginsRole:
+        return int(workspace()->trace().foundations(record.id, LinkKind::ArisesFrom).size());
+    case StationsRole:
+        return int(consultationsOf(records, record.id).size());
+    case PercentRole: {
+        const Progress *latest = nullptr;
+        for (const auto &[id, progress] : records.all<Progress>()) {
+            if (progress.recommendation == record.id && (!latest || std::tie(progress.date, progress.id) > std::tie(latest->date, latest->id))) {
+                latest = &progress;
+            }
+        }
+        return latest ? latest->percent : -1;
+    }
+    case ResultsRole: {
+        const Labels labels;
+        QStringList results;
+        for (const Consultation *line : consultationsOf(records, record.id)) {
+            if (line->result != ConsultationResult::Pending) {
+                const Committee committee = workspace()->committee(line->committee);
+                results += (committee.shortName.isEmpty() ? committee.name : committee.shortName) + QStringLiteral(": ") + labels.consultationResult(line->result);
+            }
+        }
+        return results.join(QStringLiteral(" · "));
+    }
+    default:
+        return {};
+    }
+}
+
+ConsultationModel::ConsultationModel(QObject *parent)
+    : RecordModel(parent)
+{
+}
+
+QString ConsultationModel::recommendation() const
+{
+    return m_recommendation;
+}
+
+void ConsultationModel::setRecommendation(const QString &recommendation)
+{
+    if (recommendation != m_recommendation) {
+        m_recommendation = recommendation;
+        filter();
+    }
+}
+
+QString ConsultationModel::committee() const
+{
+    return m_committee;
+}
+
+void ConsultationModel::setCommittee(const QString &committee)
+{
+    if (committee != m_committee) {
+        m_committee = committee;
+        filter();
+    }
+}
+
+QHash<int, QByteArray> ConsultationModel::roleNames() const
+{
+    auto names = RecordModelBase::roleNames();
+    names.insert({{CommitteeNameRole, "committeeName"}, {RecommendationTitleRole, "recommendationTitle"}});
+    return names;
+}
+
+bool ConsultationModel::accepts(const Consultation &record) const
+{
+    if (m_recommendation.isEmpty() && m_committee.isEmpty()) {
+        return false;
+    }
+    if (!m_recommendation.isEmpty() && record.recommendation != m_recommendation) {
+        return false;
+    }
+    if (m_committee.isEmpty()) {
+        return true;
+    }
+    return record.committee == m_committee && workspace()->recommendation(record.recommendation).conference == shownConference();
+}
+
+bool ConsultationModel::lessThan(const Consultation &a, const Consultation &b) const
+{
+    if (m_recommendation.isEmpty()) {
+        return std::tie(a.date, a.id) < std::tie(b.date, b.id);
+    }
+    return std::tie(a.order, a.id) < std::tie(b.order, b.id);
+}
+
+QVariant ConsultationModel::extra(const Consultation &record, int role) const
+{
+    switch (role) {
+    case CommitteeNameRole:
+        return workspace()->committee(record.committee).name;
+    case RecommendationTitleRole:
+        return workspace()->recommendation(record.recommendation).title;
+    default:
+        return {};
+    }
+}
+
+ProgressModel::ProgressModel(QObject *parent)
+    : RecordModel(parent)
+{
+}
+
+QString ProgressModel::recommendation() const
+{
+    return m_recommendation;
+}
+
+void ProgressModel::setRecommendation(const QString &recommendation)
+{
+    if (recommendation != m_recommendation) {
+        m_recommendation = recommendation;
+        filter();
+    }
+}
+
+bool ProgressModel::accepts(const Progress &record) const
+{
+    return record.recommendation == m_recommendation;
+}
+
+bool ProgressModel::lessThan(const Progress &a, const Progress &b) const
+{
+    return std::tie(b.date, b.id) < std::tie(a.date, a.id);
+}

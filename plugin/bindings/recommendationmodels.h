@@ -1,0 +1,92 @@
+// SPDX-FileCopyrightText: 2026 Dreischritt contributors
+// SPDX-License-Identifier: LGPL-2.1-or-later
+
+#pragma once
+
+#include "recordmodel.h"
+
+/**
+ * Handlungsempfehlungen in their order. Roles: record (recommendation), missing (list of field names), disposition
+ * (disposition; Undecided where there is none), area (topicArea), origins (int: projects it arises from), stations
+ * (int: lines of the Beratungsfolge), percent (int: last progress, −1: none), results (string: the committees' results
+ * so far in one line).
+ */
+class RecommendationModel : public RecordModel<Recommendation>
+{
+    Q_OBJECT
+    QML_ELEMENT
+    /** True: only those that still need a decision. */
+    Q_PROPERTY(bool undecidedOnly READ undecidedOnly WRITE setUndecidedOnly NOTIFY filterChanged FINAL)
+    Q_PROPERTY(QString topicArea READ topicArea WRITE setTopicArea NOTIFY filterChanged FINAL)
+    /** True: only those without a project behind them. */
+    Q_PROPERTY(bool gapsOnly READ gapsOnly WRITE setGapsOnly NOTIFY filterChanged FINAL)
+
+public:
+    explicit RecommendationModel(QObject *parent = nullptr);
+    [[nodiscard]] bool undecidedOnly() const;
+    void setUndecidedOnly(bool undecidedOnly);
+    [[nodiscard]] QString topicArea() const;
+    void setTopicArea(const QString &topicArea);
+    [[nodiscard]] bool gapsOnly() const;
+    void setGapsOnly(bool gapsOnly);
+    [[nodiscard]] QHash<int, QByteArray> roleNames() const override;
+
+protected:
+    [[nodiscard]] bool accepts(const Recommendation &record) const override;
+    [[nodiscard]] bool lessThan(const Recommendation &a, const Recommendation &b) const override;
+    [[nodiscard]] QVariant extra(const Recommendation &record, int role) const override;
+
+private:
+    QString m_topicArea;
+    bool m_undecidedOnly = false;
+    bool m_gapsOnly = false;
+};
+
+/**
+ * Beratungsfolge of one recommendation in order, or of one committee by date. Roles: record (consultation),
+ * committeeName, recommendationTitle (strings).
+ */
+class ConsultationModel : public RecordModel<Consultation>
+{
+    Q_OBJECT
+    QML_ELEMENT
+    Q_PROPERTY(QString recommendation READ recommendation WRITE setRecommendation NOTIFY filterChanged FINAL)
+    Q_PROPERTY(QString committee READ committee WRITE setCommittee NOTIFY filterChanged FINAL)
+
+public:
+    explicit ConsultationModel(QObject *parent = nullptr);
+    [[nodiscard]] QString recommendation() const;
+    void setRecommendation(const QString &recommendation);
+    [[nodiscard]] QString committee() const;
+    void setCommittee(const QString &committee);
+    [[nodiscard]] QHash<int, QByteArray> roleNames() const override;
+
+protected:
+    [[nodiscard]] bool accepts(const Consultation &record) const override;
+    [[nodiscard]] bool lessThan(const Consultation &a, const Consultation &b) const override;
+    [[nodiscard]] QVariant extra(const Consultation &record, int role) const override;
+
+private:
+    QString m_recommendation;
+    QString m_committee;
+};
+
+/** Umsetzungsstand of one recommendation, latest first. Roles: record (progress). */
+class ProgressModel : public RecordModel<Progress>
+{
+    Q_OBJECT
+    QML_ELEMENT
+    Q_PROPERTY(QString recommendation READ recommendation WRITE setRecommendation NOTIFY filterChanged FINAL)
+
+public:
+    explicit ProgressModel(QObject *parent = nullptr);
+    [[nodiscard]] QString recommendation() const;
+    void setRecommendation(const QString &recommendation);
+
+protected:
+    [[nodiscard]] bool accepts(const Progress &record) const override;
+    [[nodiscard]] bool lessThan(const Progress &a, const Progress &b) const override;
+
+private:
+    QString m_recommendation;
+};

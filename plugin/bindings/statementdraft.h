@@ -1,0 +1,98 @@
+// SPDX-FileCopyrightText: 2026 Dreischritt contributors
+// SPDX-License-Identifier: LGPL-2.1-or-later
+
+#pragma once
+
+#include "workspace.h"
+
+#include <QPointer>
+#include <QTimer>
+#include <QVariantMap>
+
+/**
+ * Karte in Arbeit: the form of a new statement. Everything typed is kept as this person's draft within a third of a
+ * second and is there again after a phase change, a crash or a dead battery; nobody else sees it.
+ */
+class StatementDraft : public QObject
+{
+    Q_OBJECT
+    QML_ELEMENT
+    Q_PROPERTY(Workspace *workspace READ workspace WRITE setWorkspace NOTIFY subjectChanged FINAL)
+    Q_PROPERTY(QString step READ step WRITE setStep NOTIFY subjectChanged FINAL)
+    Q_PROPERTY(QString group READ group WRITE setGroup NOTIFY subjectChanged FINAL)
+    Q_PROPERTY(QString text READ text WRITE setText NOTIFY changed FINAL)
+    /** Where, in the writer's words. */
+    Q_PROPERTY(QString where READ where WRITE setWhere NOTIFY changed FINAL)
+    /** Id of a planning area, or empty. */
+    Q_PROPERTY(QString planningArea READ planningArea WRITE setPlanningArea NOTIFY changed FINAL)
+    /** Ids of life stages. */
+    Q_PROPERTY(QStringList lifeStages READ lifeStages WRITE setLifeStages NOTIFY changed FINAL)
+    Q_PROPERTY(QString targetGroup READ targetGroup WRITE setTargetGroup NOTIFY changed FINAL)
+    /** BCP 47 tag of the text, empty: the municipality's language. */
+    Q_PROPERTY(QString language READ language WRITE setLanguage NOTIFY changed FINAL)
+    /** True where it is a card written by hand that somebody types for the group. */
+    Q_PROPERTY(bool fromPaper READ fromPaper WRITE setFromPaper NOTIFY changed FINAL)
+    /** Id of a need or strength the new statement is tied to at once, or empty. */
+    Q_PROPERTY(QString answers READ answers WRITE setAnswers NOTIFY changed FINAL)
+    /** True where there is text and the step takes statements. */
+    Q_PROPERTY(bool canSubmit READ canSubmit NOTIFY changed FINAL)
+    /** True when everything typed is on disk, as a draft or as a statement. */
+    Q_PROPERTY(bool saved READ isSaved NOTIFY savedChanged FINAL)
+    /** Why the last submit was refused; the text is still in the form. */
+    Q_PROPERTY(QString errorText READ errorText NOTIFY changed FINAL)
+
+public:
+    explicit StatementDraft(QObject *parent = nullptr);
+    ~StatementDraft() override;
+
+    [[nodiscard]] Workspace *workspace() const;
+    void setWorkspace(Workspace *workspace);
+    [[nodiscard]] QString step() const;
+    void setStep(const QString &step);
+    [[nodiscard]] QString group() const;
+    void setGroup(const QString &group);
+    [[nodiscard]] QString text() const;
+    void setText(const QString &text);
+    [[nodiscard]] QString where() const;
+    void setWhere(const QString &where);
+    [[nodiscard]] QString planningArea() const;
+    void setPlanningArea(const QString &planningArea);
+    [[nodiscard]] QStringList lifeStages() const;
+    void setLifeStages(const QStringList &lifeStages);
+    [[nodiscard]] QString targetGroup() const;
+    void setTargetGroup(const QString &targetGroup);
+    [[nodiscard]] QString language() const;
+    void setLanguage(const QString &language);
+    [[nodiscard]] bool fromPaper() const;
+    void setFromPaper(bool fromPaper);
+    [[nodiscard]] QString answers() const;
+    void setAnswers(const QString &answers);
+    [[nodiscard]] bool canSubmit() const;
+    [[nodiscard]] bool isSaved() const;
+    [[nodiscard]] QString errorText() const;
+
+    /** Enters the statement; the form is empty for the next one once it is durable (emits submitted). */
+    Q_INVOKABLE void submit();
+
+Q_SIGNALS:
+    void subjectChanged();
+    void changed();
+    void savedChanged();
+    /** The statement is durable. */
+    void submitted(const QString &contribution);
+
+private:
+    void load();
+    void put(const QString &key, const QVariant &value);
+    [[nodiscard]] QString draftId() const;
+    void save();
+
+    QPointer<Workspace> m_workspace;
+    QString m_step;
+    QString m_group;
+    QVariantMap m_content;
+    QString m_errorText;
+    bool m_saved = true;
+    bool m_submitting = false;
+    QTimer m_timer;
+};

@@ -1,0 +1,307 @@
+// SPDX-FileCopyrightText: 2026 Dreischritt contributors
+// SPDX-License-Identifier: LGPL-2.1-or-later
+
+#pragma once
+
+#include "foreigntypes.h"
+#include "records.h"
+#include "trace.h"
+
+#include <QObject>
+#include <QUrl>
+#include <QtQml/qqmlregistration.h>
+
+#include <memory>
+
+class Operation;
+class Repository;
+class UndoStack;
+
+/** Zahlen der Spur einer Karte: small marks that say what a statement is tied to. */
+struct StatementMarks {
+    Q_GADGET
+    QML_VALUE_TYPE(statementMarks)
+    /** Strengths a need builds on, needs a project answers. */
+    Q_PROPERTY(int foundations MEMBER foundations FINAL)
+    /** Needs that build on a strength, projects that answer a need. */
+    Q_PROPERTY(int followers MEMBER followers FINAL)
+    Q_PROPERTY(int recommendations MEMBER recommendations FINAL)
+    /** True for a need without a project and a project without a need. */
+    Q_PROPERTY(bool gap MEMBER gap FINAL)
+    /** Unsettled conflicts about this statement. */
+    Q_PROPERTY(int conflicts MEMBER conflicts FINAL)
+    Q_PROPERTY(StepKind::Kind stepKind MEMBER stepKind FINAL)
+    Q_PROPERTY(QString groupName MEMBER groupName FINAL)
+    Q_PROPERTY(QString areaName MEMBER areaName FINAL)
+    Q_PROPERTY(QString areaColour MEMBER areaColour FINAL)
+    Q_PROPERTY(QString areaIcon MEMBER areaIcon FINAL)
+    /** Names of life stages, in order. */
+    Q_PROPERTY(QStringList lifeStageNames MEMBER lifeStageNames FINAL)
+    /** Where: the planning area's name and the writer's own words. */
+    Q_PROPERTY(QString place MEMBER place FINAL)
+    /** Title of the cluster it was merged into, or empty. */
+    Q_PROPERTY(QString clusterTitle MEMBER clusterTitle FINAL)
+
+public:
+    int foundations = 0;
+    int followers = 0;
+    int recommendations = 0;
+    bool gap = false;
+    int conflicts = 0;
+    StepKind::Kind stepKind = StepKind::WhatWorks;
+    QString groupName;
+    QString areaName;
+    QString areaColour;
+    QString areaIcon;
+    QStringList lifeStageNames;
+    QString place;
+    QString clusterTitle;
+    bool operator==(const StatementMarks &) const = default;
+};
+
+/**
+ * Arbeitsbereich: one municipality's file, opened. The host creates it and gives it to the pages; everything the pages
+ * show comes out of it, everything they do goes through its functions, and none of them waits.
+ *
+ * \qml
+ * Workspace { id: ws; source: "file:…/goslar.dreischritt"; role: Role.Moderator }
+ * ConferencePage { workspace: ws }
+ * \endqml
+ */
+class Workspace : public QObject
+{
+    Q_OBJECT
+    QML_ELEMENT
+    /** URL or path of a .dreischritt file. Setting it opens the file; an empty one closes it. A missing file is an error. */
+    Q_PROPERTY(QString source READ source WRITE setSource NOTIFY sourceChanged FINAL)
+    Q_PROPERTY(Role::Role role READ role WRITE setRole NOTIFY roleChanged FINAL)
+    /** Who acts here, as it stands in the log: a group's or participant's id or a role, never a name. Default: the role. */
+    Q_PROPERTY(QString actor READ actor WRITE setActor NOTIFY actorChanged FINAL)
+    /** Id of the focus group a member writes for, or empty. */
+    Q_PROPERTY(QString group READ group WRITE setGroup NOTIFY groupChanged FINAL)
+    Q_PROPERTY(Status status READ status NOTIFY statusChanged FINAL)
+    /** Why status is Failed, in the user's language. */
+    Q_PROPERTY(QString errorText READ errorText NOTIFY statusChanged FINAL)
+    /** Id of the conference the pages show; after opening, the latest by date. */
+    Q_PROPERTY(QString conference READ conference WRITE setConference NOTIFY conferenceChanged FINAL)
+    Q_PROPERTY(Conference conferenceRecord READ conferenceRecord NOTIFY conferenceRecordChanged FINAL)
+    Q_PROPERTY(Municipality municipality READ municipality NOTIFY municipalityChanged FINAL)
+    /** Id of the step that is open or paused, else the last one that was, else the first; empty without steps. */
+    Q_PROPERTY(QString currentStep READ currentStep NOTIFY stepsChanged FINAL)
+    /** Open ends of the shown conference. */
+    Q_PROPERTY(int gapCount READ gapCount NOTIFY gapsChanged FINAL)
+    Q_PROPERTY(int needsWithoutProject READ needsWithoutProject NOTIFY gapsChanged FINAL)
+    Q_PROPERTY(int projectsWithoutNeed READ projectsWithoutNeed NOTIFY gapsChanged FINAL)
+    Q_PROPERTY(int recommendationsWithoutOrigin READ recommendationsWithoutOrigin NOTIFY gapsChanged FINAL)
+    Q_PROPERTY(int conflictCount READ conflictCount NOTIFY conflictsChanged FINAL)
+    Q_PROPERTY(bool canUndo READ canUndo NOTIFY undoChanged FINAL)
+    Q_PROPERTY(bool canRedo READ canRedo NOTIFY undoChanged FINAL)
+    /** What undo would take back, in the user's language: "Link". */
+    Q_PROPERTY(QString undoText READ undoText NOTIFY undoChanged FINAL)
+    Q_PROPERTY(QString redoText READ redoText NOTIFY undoChanged FINAL)
+    /** Changes given but not yet durable; 0: everything is on disk. */
+    Q_PROPERTY(int pendingChanges READ pendingChanges NOTIFY pendingChanged FINAL)
+
+public:
+    enum Status {
+        Closed,
+        Loading,
+        Ready,
+        Failed,
+    };
+    Q_ENUM(Status)
+    enum DocumentFormat {
+        Odt,
+        Csv,
+        Json,
+    };
+    Q_ENUM(DocumentFormat)
+    enum DocumentKind {
+        Resolution, ///< Beschlussvorlage
+        Report, ///< Konferenzbericht
+    };
+    Q_ENUM(DocumentKind)
+
+    explicit Workspace(QObject *parent = nullptr);
+    ~Workspace() override;
+
+    [[nodiscard]] QString source() const;
+    void setSource(const QString &source);
+    [[nodiscard]] Role::Role role() const;
+    void setRole(Role::Role role);
+    [[nodiscard]] QString actor() const;
+    void setActor(const QString &actor);
+    [[nodiscard]] QString group() const;
+    void setGroup(const QString &group);
+    [[nodiscard]] Status status() const;
+    [[nodiscard]] QString errorText() const;
+    [[nodiscard]] QString conference() const;
+    void setConference(const QString &conference);
+    [[nodiscard]] Conference conferenceRecord() const;
+    [[nodiscard]] Municipality municipality() const;
+    [[nodiscard]] QString currentStep() const;
+    [[nodiscard]] int gapCount() const;
+    [[nodiscard]] int needsWithoutProject() const;
+    [[nodiscard]] int projectsWithoutNeed() const;
+    [[nodiscard]] int recommendationsWithoutOrigin() const;
+    [[nodiscard]] int conflictCount() const;
+    [[nodiscard]] bool canUndo() const;
+    [[nodiscard]] bool canRedo() const;
+    [[nodiscard]] QString undoText() const;
+    [[nodiscard]] QString redoText() const;
+    [[nodiscard]] int pendingChanges() const;
+
+    // Files
+
+    /** Makes an empty workspace at `source` and opens it; refuses an existing file. */
+    Q_INVOKABLE Operation *create(const QString &source);
+    /** Tries again after a failure. */
+    Q_INVOKABLE void reopen();
+    /** Brings a workspace's JSON into this one: results are ids of the records that changed. */
+    Q_INVOKABLE Operation *importJson(const QString &source);
+
+    // Conference
+
+    /** Starts a conference from a template of TemplateModel; shows it when it is there. results: its id. */
+    Q_INVOKABLE Operation *startConference(const QString &templateId, const QString &title, const QDate &date, const QString &venue = {});
+    /** Starts a conference with the steps, areas and groups of another one. results: its id. */
+    Q_INVOKABLE Operation *startLikeConference(const QString &previous, const QString &title, const QDate &date, const QString &venue = {});
+    /** Writes the shown conference's steps, areas and groups as a template file that TemplateModel offers. results: its path. */
+    Q_INVOKABLE Operation *saveAsTemplate(const QString &title);
+
+    // Steps (moderator)
+
+    /** Opens a step and starts its timer; any other step that is open is closed with it. Nothing typed is touched. */
+    Q_INVOKABLE Operation *openStep(const QString &step);
+    Q_INVOKABLE Operation *pauseStep(const QString &step);
+    Q_INVOKABLE Operation *closeStep(const QString &step);
+    Q_INVOKABLE Operation *revealStep(const QString &step);
+
+    // Statements
+
+    /**
+     * A new card. `details` may hold where, planningArea, lifeStages, legalSpheres, targetGroup, language,
+     * translation, enteredBy. results: its id. See StatementDraft for a form that loses nothing.
+     */
+    Q_INVOKABLE Operation *write(const QString &step, const QString &group, const QString &text, const QVariantMap &details = {});
+    /** Ties two records together, whichever way round they are given; refused where no link may join them. */
+    Q_INVOKABLE Operation *link(const QString &one, const QString &other);
+    Q_INVOKABLE Operation *unlink(const QString &one, const QString &other);
+    [[nodiscard]] Q_INVOKABLE bool canLink(const QString &one, const QString &other) const;
+    [[nodiscard]] Q_INVOKABLE bool isLinked(const QString &one, const QString &other) const;
+    /** Puts statements of one step into one cluster, keeping every original. results: the cluster's id. */
+    Q_INVOKABLE Operation *merge(const QStringList &contributions, const QString &title);
+    /** Takes a statement out of its cluster. */
+    Q_INVOKABLE Operation *split(const QString &contribution);
+
+    // Recommendations (administrator)
+
+    /** A recommendation out of these projects, linked to them, its text begun from theirs. results: its id. */
+    Q_INVOKABLE Operation *recommend(const QStringList &projects);
+    /** Records the selection; NotForwarded and Deferred want a reason. */
+    Q_INVOKABLE Operation *decide(const QString &recommendation, DispositionDecision::Decision decision, const QString &reason = {});
+    /** A further line of the Beratungsfolge at the end. results: its id. */
+    Q_INVOKABLE Operation *addConsultation(const QString &recommendation, const QString &committee, ConsultationRole::Role role, const QDate &date = {});
+    /** Field names a committee will miss; Labels.field() gives their words. */
+    [[nodiscard]] Q_INVOKABLE QStringList missing(const QString &recommendation) const;
+
+    // Any record
+
+    /** A new record with these fields (see the value types). results: its id. */
+    Q_INVOKABLE Operation *insert(RecordType::Type type, const QVariantMap &fields);
+    /** Changes fields. `base`: the revision the person saw when they began; 0: the one shown now. */
+    Q_INVOKABLE Operation *edit(RecordType::Type type, const QString &id, const QVariantMap &fields, int base = 0);
+    /** Removes a record and the links to it; refused while others need it. */
+    Q_INVOKABLE Operation *remove(RecordType::Type type, const QString &id);
+    /** Moves an ordered record (step, area, group, recommendation, consultation) to a place among its siblings, from 0. */
+    Q_INVOKABLE Operation *move(RecordType::Type type, const QString &id, int place);
+    /** Settles a conflict: `text` becomes the shown text. */
+    Q_INVOKABLE Operation *settle(const QString &conflict, const QString &text);
+    Q_INVOKABLE void undo();
+    Q_INVOKABLE void redo();
+
+    // Asking
+
+    [[nodiscard]] Q_INVOKABLE Contribution contribution(const QString &id) const;
+    [[nodiscard]] Q_INVOKABLE Step step(const QString &id) const;
+    [[nodiscard]] Q_INVOKABLE FocusGroup focusGroup(const QString &id) const;
+    [[nodiscard]] Q_INVOKABLE TopicArea topicArea(const QString &id) const;
+    [[nodiscard]] Q_INVOKABLE Recommendation recommendation(const QString &id) const;
+    [[nodiscard]] Q_INVOKABLE Disposition disposition(const QString &recommendation) const;
+    [[nodiscard]] Q_INVOKABLE Committee committee(const QString &id) const;
+    [[nodiscard]] Q_INVOKABLE Organisation organisation(const QString &id) const;
+    [[nodiscard]] Q_INVOKABLE StatementMarks marks(const QString &contribution) const;
+    /** Where a step of this kind stands in the shown conference; an empty id where there is none. */
+    [[nodiscard]] Q_INVOKABLE QString stepOfKind(StepKind::Kind kind) const;
+
+    // Documents
+
+    /**
+     * Writes papers into `folder` (URL or path). `id`: a recommendation, empty: all of the shown conference; for a
+     * report: empty. results: the files' paths.
+     */
+    Q_INVOKABLE Operation *exportDocuments(DocumentFormat format, DocumentKind kind, const QString &id, const QString &profile, const QString &folder);
+    /** Ids of the document profiles that exist; profileName() gives their titles. */
+    [[nodiscard]] Q_INVOKABLE QStringList profiles() const;
+    [[nodiscard]] Q_INVOKABLE QString profileName(const QString &profile) const;
+
+    // For models and helpers in C++
+
+    [[nodiscard]] const Records &records() const;
+    [[nodiscard]] const Trace &trace() const;
+    /** Stores changes; `label` (translated) names them for undo, empty: cannot be undone. */
+    Operation *submit(const QList<Change> &changes, const QString &label, const QStringList &results = {});
+    /** The revision of a record as shown now; 0: there is none. */
+    [[nodiscard]] int revisionOf(RecordType::Type type, const QString &id) const;
+    /** Cards this role may see in a step, of one group or (empty) of all. */
+    [[nodiscard]] int statementCount(const QString &step, const QString &group = {}) const;
+    /** Unsettled conflicts about one record. */
+    [[nodiscard]] int conflictsOf(const QString &record) const;
+    /** True where this role may see the statement now (rule 3). */
+    [[nodiscard]] bool isVisible(const Contribution &contribution) const;
+
+Q_SIGNALS:
+    void sourceChanged();
+    void roleChanged();
+    void actorChanged();
+    void groupChanged();
+    void statusChanged();
+    void conferenceChanged();
+    void conferenceRecordChanged();
+    void municipalityChanged();
+    void stepsChanged();
+    void gapsChanged();
+    void conflictsChanged();
+    void undoChanged();
+    void pendingChanged();
+    /** Somebody else changed the same text as this person; both are kept. */
+    void conflictArose(const QString &recordId);
+    /** A change that could not be stored; the text is still with whoever typed it. */
+    void refused(const QString &sentence);
+
+    /** Everything is new: models start over. */
+    void reset();
+    /** A record is there now that was not. */
+    void inserted(RecordType::Type type, const QString &id);
+    void updated(RecordType::Type type, const QString &id);
+    /** A record is about to go; it can still be asked. */
+    void aboutToRemove(RecordType::Type type, const QString &id);
+    void removed(RecordType::Type type, const QString &id);
+    /** What is derived of a record (links, counts, decision) has changed, not the record itself. */
+    void touched(RecordType::Type type, const QString &id);
+    /** Names, colours or states that many rows show have changed. */
+    void surroundingsChanged();
+
+private:
+    [[nodiscard]] bool seesAll(const Step &step) const;
+    void takeBack(int direction);
+    Operation *refuse(const Error &error);
+    Operation *startWith(const QList<Change> &changes);
+    void takePortion(Operation *operation, const std::shared_ptr<QList<Change>> &queue, std::size_t done);
+    Operation *setStepState(const QString &id, int state);
+    [[nodiscard]] int nextOrderOf(RecordType::Type type, const QJsonObject &fields) const;
+    [[nodiscard]] QString linkOf(const QString &one, const QString &other) const;
+
+    class Private;
+    std::unique_ptr<Private> d;
+};

@@ -1,0 +1,83 @@
+// SPDX-FileCopyrightText: 2026 Dreischritt contributors
+// SPDX-License-Identifier: LGPL-2.1-or-later
+
+#pragma once
+
+#include "operation.h"
+#include "repository.h"
+#include "undostack.h"
+#include "workspace.h"
+
+#include <QPointer>
+#include <QSet>
+#include <QTimer>
+
+#include <deque>
+
+/** Inside of a Workspace: the records in memory and the changes on their way. */
+class Workspace::Private
+{
+public:
+    explicit Private(Workspace *workspace);
+
+    /** One wish of the person: several changes that are stored and undone together. */
+    struct Submission {
+        QList<Change> changes;
+        QPointer<Operation> operation;
+        QString label;
+        QStringList results;
+        UndoStack::Direction direction = UndoStack::Do;
+        QList<Change> inverse;
+    };
+
+    void open();
+    void close();
+    void fail(const Error &error);
+    void takeSnapshot(const Snapshot &snapshot);
+    void takeCommitted(const QList<Change> &changes);
+    void takeOne(const Change &change);
+    void countStatement(const QString &contribution, int by);
+    void countAll();
+    void announceEnds(const QString &from, const QString &to);
+    void scheduleGaps();
+
+    void enqueue(Submission submission);
+    void dispatch();
+    void finish(const std::shared_ptr<Submission> &submission, const Result<QList<Outcome>> &outcomes);
+
+    [[nodiscard]] QString latestConference() const;
+    [[nodiscard]] QString localPath() const;
+
+    Workspace *q;
+    QString source;
+    QString actor;
+    QString group;
+    QString conference;
+    QString errorText;
+    Role::Role role = Role::Moderator;
+    Status status = Closed;
+
+    std::shared_ptr<Repository> repository;
+    Records records;
+    Trace trace;
+    Gaps gaps;
+    /** Statements shown, by step, and by step and group. */
+    QHash<QString, int> statements;
+    /** Unsettled conflicts by record. */
+    QHash<QString, int> conflicts;
+    qint64 sequence = 0;
+    /** Committed while the snapshot was on its way. */
+    QList<Change> early;
+    /** Changes each time a file is opened or closed, so that answers for an earlier one are passed over. */
+    int generation = 0;
+
+    std::deque<Submission> waiting;
+    /** Records with a change on its way: the next change to them waits, so that its base is what was seen. */
+    QSet<QString> busyRecords;
+    /** Own changes on their way, to make their undo from what the store made of them. */
+    QHash<QString, std::shared_ptr<Submission>> ownChanges;
+    int pending = 0;
+    UndoStack undoStack;
+    QTimer gapTimer;
+    QTimer surroundingsTimer;
+};
