@@ -75,6 +75,54 @@ QString Labels::statement(StepKind::Kind kind) const
     return {};
 }
 
+QString Labels::foundations(StepKind::Kind kind, int count) const
+{
+    if (count <= 0) {
+        return {};
+    }
+    switch (kind) {
+    case StepKind::NeedForAction:
+        return in(this, ki18ndcp(domain, "@info mark of a need", "builds on %1 strength", "builds on %1 strengths").subs(count));
+    case StepKind::Project:
+        return in(this, ki18ndcp(domain, "@info mark of a project", "answers %1 need", "answers %1 needs").subs(count));
+    case StepKind::WhatWorks:
+    case StepKind::Other:
+        break;
+    }
+    return {};
+}
+
+QString Labels::followers(StepKind::Kind kind, int count) const
+{
+    if (count <= 0) {
+        return {};
+    }
+    switch (kind) {
+    case StepKind::WhatWorks:
+        return in(this, ki18ndcp(domain, "@info mark of a strength", "%1 need builds on it", "%1 needs build on it").subs(count));
+    case StepKind::NeedForAction:
+        return in(this, ki18ndcp(domain, "@info mark of a need", "%1 project answers it", "%1 projects answer it").subs(count));
+    case StepKind::Project:
+    case StepKind::Other:
+        break;
+    }
+    return {};
+}
+
+QString Labels::gap(StepKind::Kind kind) const
+{
+    switch (kind) {
+    case StepKind::NeedForAction:
+        return in(this, ki18ndc(domain, "@info open end of a need", "no project yet"));
+    case StepKind::Project:
+        return in(this, ki18ndc(domain, "@info open end of a project", "no need yet"));
+    case StepKind::WhatWorks:
+    case StepKind::Other:
+        break;
+    }
+    return {};
+}
+
 QString Labels::stepState(StepState::State state) const
 {
     switch (state) {

@@ -21,6 +21,12 @@ public:
     [[nodiscard]] Q_INVOKABLE QString stepKind(StepKind::Kind kind) const;
     /** Short word for the step band and marks: "Strength", "Need", "Project". */
     [[nodiscard]] Q_INVOKABLE QString statement(StepKind::Kind kind) const;
+    /** What a statement of this kind stands on, as a mark on its card: "builds on 2"; empty for none. */
+    [[nodiscard]] Q_INVOKABLE QString foundations(StepKind::Kind kind, int count) const;
+    /** What stands on it: "2 projects"; empty for none. */
+    [[nodiscard]] Q_INVOKABLE QString followers(StepKind::Kind kind, int count) const;
+    /** Word beside the empty socket of an open end: "no project yet". */
+    [[nodiscard]] Q_INVOKABLE QString gap(StepKind::Kind kind) const;
     [[nodiscard]] Q_INVOKABLE QString stepState(StepState::State state) const;
     [[nodiscard]] Q_INVOKABLE QString stepStateIcon(StepState::State state) const;
     [[nodiscard]] Q_INVOKABLE QString conferencePhase(ConferencePhase::Phase phase) const;
