@@ -1,0 +1,82 @@
+// SPDX-FileCopyrightText: 2026 Dreischritt contributors
+// SPDX-License-Identifier: LGPL-2.1-or-later
+
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Dialogs
+import org.kde.kirigami as Kirigami
+import org.workshop.host
+
+Kirigami.ApplicationWindow {
+    id: root
+
+    /** Document or folder to open at first; empty: the one that was open last. */
+    property string document
+    /** True while the page has the whole screen, as on a beamer. */
+    property bool presenting: false
+    readonly property Session session: session
+    readonly property ToolFrame frame: frame
+
+    width: 1366
+    height: 768
+    minimumWidth: Kirigami.Units.gridUnit * 18
+    minimumHeight: Kirigami.Units.gridUnit * 20
+    title: session.documentName.length > 0 ? i18nc("@title:window document and program", "%1 – %2", session.documentName, session.toolName) : session.toolName
+    visibility: presenting ? Window.FullScreen : Window.Windowed
+    LayoutMirroring.enabled: session.rightToLeft
+    LayoutMirroring.childrenInherit: true
+
+    header: HostBar {
+        session: session
+        visible: !root.presenting
+        height: visible ? implicitHeight : 0
+        onOpenRequested: fileDialog.open()
+    }
+    pageStack.globalToolBar.style: Kirigami.ApplicationHeaderStyle.None
+    pageStack.initialPage: Kirigami.Page {
+        padding: 0
+        Kirigami.ColumnView.fillWidth: true
+
+        ToolFrame {
+            id: frame
+            anchors.fill: parent
+            session: session
+            focus: true
+        }
+        Kirigami.PlaceholderMessage {
+            anchors.centerIn: parent
+            width: parent.width - Kirigami.Units.gridUnit * 4
+            visible: session.errorText.length > 0
+            icon.name: "dialog-warning"
+            text: session.errorText
+        }
+    }
+
+    Session {
+        id: session
+    }
+
+    FileDialog {
+        id: fileDialog
+        nameFilters: [i18nc("@item:inlistbox %1 tool, %2 file ending", "%1 (*.%2)", session.toolName, session.fileSuffix)]
+        onAccepted: session.open(selectedFile.toString())
+    }
+
+    Shortcut {
+        sequences: [StandardKey.FullScreen, "F11"]
+        onActivated: root.presenting = !root.presenting
+    }
+    Shortcut {
+        sequences: [StandardKey.Open]
+        onActivated: fileDialog.open()
+    }
+
+    Component.onCompleted: {
+        if (document.length > 0) {
+            session.open(document);
+        } else if (session.recentFiles.length > 0) {
+            session.open(session.recentFiles[0]);
+        }
+    }
+}

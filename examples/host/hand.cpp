@@ -1,0 +1,170 @@
+// SPDX-FileCopyrightText: 2026 Dreischritt contributors
+// SPDX-License-Identifier: LGPL-2.1-or-later
+
+#include "hand.h"
+
+#include <QCoreApplication>
+#include <QElapsedTimer>
+#include <QTest>
+#include <QThread>
+
+namespace
+{
+constexpr int StillMilliseconds = 90;
+constexpr int LongestUnrest = 4000;
+
+QString nameOf(QQuickItem *item)
+{
+    if (QAccessibleInterface *interface = QAccessible::queryAccessibleInterface(item)) {
+        return interface->text(QAccessible::Name);
+    }
+    return {};
+}
+
+QAccessible::Role roleOf(QQuickItem *item)
+{
+    QAccessibleInterface *interface = QAccessible::queryAccessibleInterface(item);
+    return interface == nullptr ? QAccessible::NoRole : interface->role();
+}
+
+void visit(QQuickItem *item, const std::function<bool(QQuickItem *)> &visitor, bool &done)
+{
+    if (done || !item->isVisible() || item->opacity() <= 0) {
+        return;
+    }
+    if (visitor(item)) {
+        done = true;
+        return;
+    }
+    const QList<QQuickItem *> children = item->childItems();
+    for (QQuickItem *child : children) {
+        visit(child, visitor, done);
+    }
+}
+
+/** Dialogs and menus stand above the page, as the last children of the window. */
+void visitTopFirst(QQuickWindow *window, const std::function<bool(QQuickItem *)> &visitor)
+{
+    bool done = false;
+    const QList<QQuickItem *> layers = window->contentItem()->childItems();
+    for (auto layer = layers.crbegin(); layer != layers.crend(); ++layer) {
+        visit(*layer, visitor, done);
+    }
+}
+
+void scrollTo(QQuickItem *item)
+{
+    for (QQuickItem *parent = item->parentItem(); parent != nullptr; parent = parent->parentItem()) {
+        if (!parent->inherits("QQuickFlickable")) {
+            continue;
+        }
+        const QRectF rectangle = item->mapRectToItem(parent, item->boundingRect());
+        const auto shift = [parent](const char *property, qreal start, qreal end, qreal size) {
+            const qreal by = start < 0 ? start : end > size ? std::min(start, end - size) : 0;
+            if (by != 0) {
+                parent->setProperty(property, parent->property(property).toReal() + by);
+            }
+        };
+        shift("contentX", rectangle.left(), rectangle.right(), parent->width());
+        shift("contentY", rectangle.top(), rectangle.bottom(), parent->height());
+    }
+}
+}
+
+Hand::Hand(QQuickWindow *window)
+    : m_window(window)
+{
+}
+
+QQuickItem *Hand::find(const QString &name, QAccessible::Role role) const
+{
+    const bool beginning = name.endsWith(u'…');
+    QQuickItem *found = nullptr;
+    visitTopFirst(m_window, [&](QQuickItem *item) {
+        const QString its = nameOf(item);
+        if ((beginning ? its.startsWith(QStringView(name).chopped(1)) : its == name) && (role == QAccessible::NoRole || roleOf(item) == role)) {
+            found = item;
+            return true;
+        }
+        return false;
+    });
+    return found;
+}
+
+QQuickItem *Hand::await(const QString &name, QAccessible::Role role) const
+{
+    QQuickItem *found = nullptr;
+    waitFor([&] {
+        found = find(name, role);
+        return found != nullptr && found->isEnabled();
+    });
+    return found;
+}
+
+QStringList Hand::names() const
+{
+    QStringList names;
+    visitTopFirst(m_window, [&names](QQuickItem *item) {
+        if (const QString name = nameOf(item); !name.isEmpty() && !names.contains(name)) {
+            names.append(name);
+        }
+        return false;
+    });
+    return names;
+}
+
+void Hand::click(QQuickItem *item) const
+{
+    scrollTo(item);
+    (void)look();
+    const QPointF centre = item->mapToScene(item->boundingRect().center());
+    QTest::mouseMove(m_window, centre.toPoint());
+    QTest::mouseClick(m_window, Qt::LeftButton, Qt::NoModifier, centre.toPoint());
+    // Away from it again: no tool tip and no hovered look in the picture.
+    QTest::mouseMove(m_window, QPoint(1, m_window->height() - 1));
+}
+
+void Hand::key(int key, Qt::KeyboardModifiers modifiers) const
+{
+    QTest::keyClick(m_window, static_cast<Qt::Key>(key), modifiers);
+    QCoreApplication::processEvents();
+}
+
+void Hand::type(const QString &text) const
+{
+    for (const QChar letter : text) {
+        const int code = letter == u'\n' ? int(Qt::Key_Return) : int(letter.toUpper().unicode());
+        QTest::sendKeyEvent(QTest::Click, m_window, static_cast<Qt::Key>(code), QString(letter), letter.isUpper() ? Qt::ShiftModifier : Qt::NoModifier);
+    }
+    QCoreApplication::processEvents();
+}
+
+bool Hand::waitFor(const std::function<bool()> &condition, int milliseconds)
+{
+    QElapsedTimer timer;
+    timer.start();
+    while (!condition()) {
+        if (timer.hasExpired(milliseconds)) {
+            return false;
+        }
+        QCoreApplication::processEvents(QEventLoop::AllEvents, 20);
+        QThread::msleep(2);
+    }
+    return true;
+}
+
+QImage Hand::look() const
+{
+    QElapsedTimer timer;
+    timer.start();
+    QImage last = m_window->grabWindow();
+    while (!timer.hasExpired(LongestUnrest)) {
+        waitFor([] { return false; }, StillMilliseconds);
+        QImage now = m_window->grabWindow();
+        if (now == last) {
+            break;
+        }
+        last = now;
+    }
+    return last;
+}
