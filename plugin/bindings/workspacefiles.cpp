@@ -114,10 +114,12 @@ Operation *Workspace::importJson(const QString &source)
             return;
         }
         const std::shared_ptr<Staging> staging = read.value();
-        const bool replay = d->records.all<Conference>().empty() && !staging->log.isEmpty();
+        const bool replay = d->records.all<Conference>().empty() && !staging->log.empty();
         auto queue = std::make_shared<QList<Change>>();
         if (replay) {
-            *queue = staging->log;
+            for (const StagedLogLine &line : staging->log) {
+                *queue += line.change;
+            }
         } else {
             compare(*staging, d->records);
             for (const StagedChange &staged : changesOf(*staging, d->records, actor())) {

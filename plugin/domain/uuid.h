@@ -16,6 +16,11 @@ namespace Uuid
 [[nodiscard]] QString create();
 /** A UUID v5 of `name` below `parent`: the same input gives the same id on every machine. */
 [[nodiscard]] QString derived(const QString &parent, QStringView name);
+/** For names put together with +. */
+[[nodiscard]] inline QString derived(const QString &parent, const QString &name)
+{
+    return derived(parent, QStringView(name));
+}
 /** Canonical form of any valid UUID text, or an empty string. */
 [[nodiscard]] QString normalised(QStringView text);
 }
