@@ -44,6 +44,9 @@ void ExampleTest::initTestCase_data()
     QTest::newRow("goslar") << QStringLiteral("goslar") << 60 << 6
                             << QStringList{QStringLiteral("Lotsin für kleine Betriebe im Oberharz: cost, measureOfSuccess, committee"),
                                            QStringLiteral("Rufbus am Abend und am Wochenende: leadOrganisation, cost, dueDate, measureOfSuccess, committee")};
+    QTest::newRow("recklinghausen") << QStringLiteral("recklinghausen") << 100 << 7
+                                    << QStringList{QStringLiteral("Geflüchtete als Engagierte gewinnen: cost, measureOfSuccess, committee"),
+                                                   QStringLiteral("Clearingstelle für seelische Gesundheit: leadOrganisation, cost, dueDate, committee")};
 }
 
 void ExampleTest::init()
