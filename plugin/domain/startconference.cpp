@@ -83,6 +83,8 @@ QList<Change> startConference(const Template &method, const ConferenceStart &sta
     Starter starter(existing, actor);
     if (existing.all<Municipality>().empty()) {
         Municipality municipality;
+        // No store takes one without a name; this one stands until somebody writes the right one.
+        municipality.name = QStringLiteral("Kommune");
         municipality.language = QStringLiteral("de");
         starter.insert(municipality);
     }
