@@ -92,6 +92,16 @@ void ContributionModel::setPartnersOf(const QString &partnersOf)
     set(m_partnersOf, partnersOf);
 }
 
+bool ContributionModel::publicOnly() const
+{
+    return m_publicOnly;
+}
+
+void ContributionModel::setPublicOnly(bool publicOnly)
+{
+    set(m_publicOnly, publicOnly);
+}
+
 bool ContributionModel::newestFirst() const
 {
     return m_newestFirst;
@@ -136,7 +146,7 @@ bool ContributionModel::accepts(const Contribution &record) const
     if (!matchesSearch(record.text + QLatin1Char('\n') + record.translation + QLatin1Char('\n') + record.where)) {
         return false;
     }
-    if (!workspace()->isVisible(record)) {
+    if (!workspace()->isVisible(record) || (m_publicOnly && !workspace()->isPublic(record))) {
         return false;
     }
     if (m_gapsOnly && !workspace()->marks(record.id).gap) {

@@ -24,6 +24,8 @@ class ContributionModel : public RecordModel<Contribution>
     Q_PROPERTY(bool gapsOnly READ gapsOnly WRITE setGapsOnly NOTIFY filterChanged FINAL)
     /** Id of a statement: only those a link may join to it (or already does). */
     Q_PROPERTY(QString partnersOf READ partnersOf WRITE setPartnersOf NOTIFY filterChanged FINAL)
+    /** True: only what everybody may see by now, whatever this workspace's role: for the wall. */
+    Q_PROPERTY(bool publicOnly READ publicOnly WRITE setPublicOnly NOTIFY filterChanged FINAL)
     /** True: newest first. */
     Q_PROPERTY(bool newestFirst READ newestFirst WRITE setNewestFirst NOTIFY filterChanged FINAL)
 
@@ -44,6 +46,8 @@ public:
     void setGapsOnly(bool gapsOnly);
     [[nodiscard]] QString partnersOf() const;
     void setPartnersOf(const QString &partnersOf);
+    [[nodiscard]] bool publicOnly() const;
+    void setPublicOnly(bool publicOnly);
     [[nodiscard]] bool newestFirst() const;
     void setNewestFirst(bool newestFirst);
     [[nodiscard]] QHash<int, QByteArray> roleNames() const override;
@@ -65,5 +69,6 @@ private:
     QString m_partnersOf;
     bool m_withoutGroup = false;
     bool m_gapsOnly = false;
+    bool m_publicOnly = false;
     bool m_newestFirst = false;
 };

@@ -73,6 +73,9 @@ QString Entries::dayText(const QString &isoDay) const
     if (!day.isValid()) {
         return {};
     }
+    if (QQmlEngine *engine = qmlEngine(this)) {
+        engine->markCurrentFunctionAsTranslationBinding();
+    }
     const QLocale locale = shownLocale();
     return locale.toString(day, fourFigureYear(locale));
 }
@@ -87,6 +90,9 @@ QString Entries::amountText(double amount) const
 {
     if (amount <= 0) {
         return {};
+    }
+    if (QQmlEngine *engine = qmlEngine(this)) {
+        engine->markCurrentFunctionAsTranslationBinding();
     }
     const bool whole = amount == double(qint64(amount));
     return shownLocale().toString(amount, 'f', whole ? 0 : 2);

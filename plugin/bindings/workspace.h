@@ -230,6 +230,9 @@ public:
     [[nodiscard]] Q_INVOKABLE Disposition disposition(const QString &recommendation) const;
     [[nodiscard]] Q_INVOKABLE Committee committee(const QString &id) const;
     [[nodiscard]] Q_INVOKABLE Organisation organisation(const QString &id) const;
+    [[nodiscard]] Q_INVOKABLE QString conferenceTitle(const QString &conference) const;
+    /** Who an actor of the log is, in words: a group's name, a role, "A participant". Never a person's name. */
+    [[nodiscard]] Q_INVOKABLE QString actorName(const QString &actor) const;
     [[nodiscard]] Q_INVOKABLE StatementMarks marks(const QString &contribution) const;
     /** Where a step of this kind stands in the shown conference; an empty id where there is none. */
     [[nodiscard]] Q_INVOKABLE QString stepOfKind(StepKind::Kind kind) const;
@@ -259,6 +262,8 @@ public:
     [[nodiscard]] int conflictsOf(const QString &record) const;
     /** True where this role may see the statement now (rule 3). */
     [[nodiscard]] bool isVisible(const Contribution &contribution) const;
+    /** True where everybody in the room may see the statement now. */
+    [[nodiscard]] bool isPublic(const Contribution &contribution) const;
 
 Q_SIGNALS:
     void sourceChanged();

@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: 2026 Dreischritt contributors
+// SPDX-License-Identifier: LGPL-2.1-or-later
+
+#include "labels.h"
+#include "workspaceprivate.h"
+
+#include <KLocalizedString>
+
+#include <QMetaEnum>
+
+QString Workspace::actorName(const QString &actor) const
+{
+    if (const auto *group = d->records.find<FocusGroup>(actor)) {
+        return group->name;
+    }
+    if (d->records.find<Participant>(actor)) {
+        return i18ndc("dreischritt", "@info who wrote something", "A participant");
+    }
+    const auto roles = QMetaEnum::fromType<Role::Role>();
+    for (int i = 0; i < roles.keyCount(); ++i) {
+        if (actor.compare(QLatin1String(roles.key(i)), Qt::CaseInsensitive) == 0) {
+            return Labels().role(Role::Role(roles.value(i)));
+        }
+    }
+    return i18ndc("dreischritt", "@info who wrote something", "Somebody");
+}
+
+QString Workspace::conferenceTitle(const QString &conference) const
+{
+    const auto *record = d->records.find<Conference>(conference);
+    return record ? record->title : QString();
+}
+
+bool Workspace::isPublic(const Contribution &contribution) const
+{
+    if (contribution.visibility == ContributionVisibility::Withheld) {
+        return false;
+    }
+    const auto *step = d->records.find<Step>(contribution.step);
+    return !step || step->visibility == StepVisibility::Open || step->state == StepState::Revealed;
+}
