@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: 2026 Dreischritt contributors
+// SPDX-License-Identifier: LGPL-2.1-or-later
+
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Controls as QQC2
+import QtQuick.Layouts
+import org.kde.kirigami as Kirigami
+
+/** Eine Art der Ausgabe: its name, and what one gets. */
+QQC2.RadioButton {
+    id: root
+
+    property string description
+
+    Layout.fillWidth: true
+    font.pointSize: TextSize.body
+    Accessible.description: root.description
+
+    contentItem: ColumnLayout {
+        spacing: 0
+
+        Prose {
+            Layout.fillWidth: true
+            Layout.leftMargin: root.mirrored ? 0 : root.indicator.width + Kirigami.Units.largeSpacing
+            Layout.rightMargin: root.mirrored ? root.indicator.width + Kirigami.Units.largeSpacing : 0
+            text: root.text
+            Accessible.ignored: true
+        }
+
+        Prose {
+            Layout.fillWidth: true
+            Layout.leftMargin: root.mirrored ? 0 : root.indicator.width + Kirigami.Units.largeSpacing
+            Layout.rightMargin: root.mirrored ? root.indicator.width + Kirigami.Units.largeSpacing : 0
+            quiet: true
+            text: root.description
+            Accessible.ignored: true
+        }
+    }
+}

@@ -1,0 +1,154 @@
+// SPDX-FileCopyrightText: 2026 Dreischritt contributors
+// SPDX-License-Identifier: LGPL-2.1-or-later
+
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Controls as QQC2
+import QtQuick.Layouts
+import org.dreischritt
+import org.kde.kirigami as Kirigami
+
+/** Umsetzungsstand: short notes over the months, latest first. */
+ColumnLayout {
+    id: root
+
+    required property Workspace workspace
+    property string recommendation
+    property Operation operation: null
+
+    function add(): void {
+        root.operation = root.workspace.insert(RecordType.Progress, {
+            recommendation: root.recommendation,
+            date: Entries.today(),
+            percent: Math.round(percent.value),
+            note: note.text.trim(),
+            by: root.workspace.actor
+        });
+    }
+
+    spacing: Kirigami.Units.largeSpacing
+
+    Connections {
+        target: root.operation
+
+        function onFinished(): void {
+            if (root.operation.succeeded) {
+                note.clear();
+            }
+        }
+    }
+
+    ProgressModel {
+        id: notes
+
+        workspace: root.workspace
+        recommendation: root.recommendation
+    }
+
+    Repeater {
+        model: notes
+
+        RowLayout {
+            id: entry
+
+            required property progress record
+
+            Layout.fillWidth: true
+            spacing: Kirigami.Units.largeSpacing
+            Accessible.role: Accessible.ListItem
+            Accessible.name: [Labels.date(entry.record.date), percentage.text, entry.record.note].join(", ")
+
+            Prose {
+                Layout.alignment: Qt.AlignTop
+                Layout.preferredWidth: Kirigami.Units.gridUnit * 6
+                quiet: true
+                text: Labels.date(entry.record.date)
+                Accessible.ignored: true
+            }
+
+            Prose {
+                id: percentage
+
+                Layout.alignment: Qt.AlignTop
+                Layout.preferredWidth: Kirigami.Units.gridUnit * 3
+                text: I18n.i18nc("@info how much is done", "%1 %", entry.record.percent)
+                font.weight: Font.DemiBold
+                Accessible.ignored: true
+            }
+
+            Prose {
+                Layout.fillWidth: true
+                text: entry.record.note
+                Accessible.ignored: true
+            }
+        }
+    }
+
+    Prose {
+        Layout.fillWidth: true
+        quiet: true
+        text: I18n.i18nc("@info", "No note yet. The next conference will ask.")
+        visible: notes.count === 0
+    }
+
+    LabelledField {
+        label: I18n.i18nc("@label:textbox", "New note")
+
+        QQC2.TextField {
+            id: note
+
+            objectName: "progressNote"
+            Layout.fillWidth: true
+            focus: true
+            font.pointSize: TextSize.body
+            placeholderText: I18n.i18nc("@info:placeholder", "What has been done since")
+            Accessible.name: I18n.i18nc("@label:textbox", "New note")
+            onAccepted: {
+                if (note.text.trim().length > 0) {
+                    root.add();
+                }
+            }
+        }
+
+        RowLayout {
+            Layout.fillWidth: true
+            spacing: Kirigami.Units.largeSpacing
+
+            QQC2.Slider {
+                id: percent
+
+                Layout.fillWidth: true
+                Layout.maximumWidth: Kirigami.Units.gridUnit * 14
+                from: 0
+                to: 100
+                stepSize: 5
+                snapMode: QQC2.Slider.SnapAlways
+                Accessible.name: I18n.i18nc("@label:slider", "How much is done")
+            }
+
+            Prose {
+                Layout.preferredWidth: Kirigami.Units.gridUnit * 3
+                text: I18n.i18nc("@info how much is done", "%1 %", Math.round(percent.value))
+            }
+
+            Item {
+                Layout.fillWidth: true
+            }
+
+            QQC2.Button {
+                objectName: "addProgress"
+                font.pointSize: TextSize.body
+                icon.name: "list-add"
+                text: I18n.i18nc("@action:button", "Add the note")
+                enabled: note.text.trim().length > 0
+                onClicked: root.add()
+            }
+        }
+    }
+
+    OperationBar {
+        Layout.fillWidth: true
+        operation: root.operation
+    }
+}

@@ -1,0 +1,220 @@
+// SPDX-FileCopyrightText: 2026 Dreischritt contributors
+// SPDX-License-Identifier: LGPL-2.1-or-later
+
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Controls as QQC2
+import QtQuick.Layouts
+import org.dreischritt
+import org.kde.kirigami as Kirigami
+
+/** Auswahl: between plenary and committee the administration says what goes on, and gives the groups its reasons. */
+FocusScope {
+    id: root
+
+    required property Workspace workspace
+    property Operation operation: null
+    readonly property bool narrow: root.width < Kirigami.Units.gridUnit * 40
+
+    /** Somebody wants to read the whole recommendation. */
+    signal recommendationChosen(id: string)
+
+    function decide(recommendation: string, title: string, decision: int, reason: string): void {
+        root.operation = root.workspace.decide(recommendation, decision, reason);
+        undo.show(I18n.i18nc("@info %1 is a recommendation, %2 what was decided", "“%1”: %2", title, Labels.decision(decision)));
+        list.askedId = "";
+        list.forceActiveFocus();
+        if (!stillOpen.checked) {
+            list.incrementCurrentIndex();
+        }
+    }
+
+    /** Forwards at once; for anything else a reason is asked. */
+    function want(row: SelectionRow, decision: int): void {
+        if (!row) {
+            return;
+        }
+        list.currentIndex = row.index;
+        if (decision === DispositionDecision.Forwarded) {
+            root.decide(row.record.id, row.record.title, decision, "");
+        } else {
+            list.askedDecision = decision;
+            list.askedId = row.record.id;
+        }
+    }
+
+    RecommendationSums {
+        id: sums
+
+        workspace: root.workspace
+    }
+
+    RecommendationModel {
+        id: rows
+
+        workspace: root.workspace
+        undecidedOnly: stillOpen.checked
+    }
+
+    ColumnLayout {
+        anchors.fill: parent
+        anchors.margins: root.narrow ? Kirigami.Units.largeSpacing : Kirigami.Units.largeSpacing * 2
+        spacing: Kirigami.Units.largeSpacing
+
+        PageHeading {
+            Layout.fillWidth: true
+            title: I18n.i18nc("@title", "Selection")
+            subtitle: I18n.i18nc("@info", "What goes on to the committees. What does not has a reason, and the group reads it.")
+        }
+
+        GridLayout {
+            Layout.fillWidth: true
+            columns: root.narrow ? 2 : 6
+            columnSpacing: Kirigami.Units.largeSpacing * 2
+            rowSpacing: Kirigami.Units.smallSpacing
+
+            SumTile {
+                Layout.fillWidth: true
+                number: sums.undecided
+                text: I18n.i18ncp("@info after a number of recommendations", "needs a decision", "need a decision", sums.undecided)
+            }
+
+            SumTile {
+                Layout.fillWidth: true
+                number: sums.forwarded
+                text: Labels.decision(DispositionDecision.Forwarded)
+            }
+
+            SumTile {
+                Layout.fillWidth: true
+                number: sums.notForwarded
+                text: Labels.decision(DispositionDecision.NotForwarded)
+            }
+
+            SumTile {
+                Layout.fillWidth: true
+                number: sums.deferred
+                text: Labels.decision(DispositionDecision.Deferred)
+            }
+
+            QQC2.CheckBox {
+                id: stillOpen
+
+                objectName: "undecidedOnly"
+                Layout.columnSpan: root.narrow ? 2 : 1
+                Layout.alignment: Qt.AlignVCenter
+                font.pointSize: TextSize.body
+                text: I18n.i18nc("@option:check", "Only what still needs a decision")
+            }
+        }
+
+        OperationBar {
+            Layout.fillWidth: true
+            operation: root.operation
+        }
+
+        UndoStrip {
+            id: undo
+
+            objectName: "undo"
+            Layout.fillWidth: true
+            workspace: root.workspace
+        }
+
+        QQC2.ScrollView {
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+            QQC2.ScrollBar.horizontal.policy: QQC2.ScrollBar.AlwaysOff
+
+            ListView {
+                id: list
+
+                /** Recommendation whose reason is asked, and what for. */
+                property string askedId
+                property int askedDecision: DispositionDecision.NotForwarded
+
+                objectName: "selection"
+                focus: true
+                clip: true
+                model: rows
+                reuseItems: true
+                spacing: Kirigami.Units.smallSpacing
+                activeFocusOnTab: true
+                keyNavigationEnabled: true
+                highlightMoveDuration: Kirigami.Units.shortDuration
+                Accessible.role: Accessible.Table
+                Accessible.name: I18n.i18nc("@title", "Selection")
+
+                Keys.onPressed: event => {
+                    if (event.modifiers & (Qt.ControlModifier | Qt.AltModifier | Qt.MetaModifier)) {
+                        return;
+                    }
+                    const row = list.currentItem as SelectionRow;
+                    event.accepted = true;
+                    switch (event.key) {
+                    case Qt.Key_J:
+                        return list.incrementCurrentIndex();
+                    case Qt.Key_K:
+                        return list.decrementCurrentIndex();
+                    case Qt.Key_F:
+                        return root.want(row, DispositionDecision.Forwarded);
+                    case Qt.Key_N:
+                        return root.want(row, DispositionDecision.NotForwarded);
+                    case Qt.Key_D:
+                        return root.want(row, DispositionDecision.Deferred);
+                    case Qt.Key_Return:
+                    case Qt.Key_Enter:
+                        if (row) {
+                            root.recommendationChosen(row.record.id);
+                        }
+                        return;
+                    }
+                    event.accepted = false;
+                }
+
+                delegate: SelectionRow {
+                    id: row
+
+                    width: ListView.view.width
+                    narrow: root.narrow
+                    current: row.ListView.isCurrentItem
+                    focused: row.current && list.activeFocus
+                    askedDecision: list.askedId === row.record.id ? list.askedDecision : DispositionDecision.Undecided
+                    onChosen: {
+                        list.currentIndex = row.index;
+                        list.forceActiveFocus();
+                    }
+                    onOpened: root.recommendationChosen(row.record.id)
+                    onWanted: decision => root.want(row, decision)
+                    onReasoned: reason => root.decide(row.record.id, row.record.title, list.askedDecision, reason)
+                    onGivenUp: {
+                        list.askedId = "";
+                        list.forceActiveFocus();
+                    }
+                }
+
+                EmptyState {
+                    anchors.centerIn: parent
+                    title: stillOpen.checked && sums.total > 0 ? I18n.i18nc("@info", "Everything is decided") : I18n.i18nc("@info", "Nothing to select yet")
+                    text: stillOpen.checked && sums.total > 0 ? "" : I18n.i18nc("@info", "The focus groups' recommendations will stand here.")
+                    iconName: "checkmark"
+                    visible: rows.count === 0
+                }
+            }
+        }
+
+        Prose {
+            Layout.fillWidth: true
+            quiet: true
+            text: I18n.i18nc("@info keys", "J and K walk · F forwards · N does not forward · D defers · Enter opens the recommendation · Ctrl+Z takes back")
+            visible: !root.narrow
+        }
+    }
+
+    Shortcut {
+        sequences: [StandardKey.Undo]
+        enabled: list.activeFocus && root.workspace.canUndo
+        onActivated: root.workspace.undo()
+    }
+}
