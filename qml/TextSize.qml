@@ -4,13 +4,14 @@
 pragma Singleton
 
 import QtQml
+import org.dreischritt
 import org.kde.kirigami as Kirigami
 
 /** Schriftgrade in points, all derived from the desktop's font, so that the person's own size counts. */
 QtObject {
     id: root
 
-    readonly property real base: Math.max(8, Kirigami.Theme.defaultFont.pointSize)
+    readonly property real base: Math.max(8, Kirigami.Theme.defaultFont.pointSize) * Settings.textSize / 100
     /** Marks, hints, buttons: 16 px where the desktop's font is 10 points. */
     readonly property real body: root.base * 1.2
     /** A statement on its card. */

@@ -1,0 +1,334 @@
+// SPDX-FileCopyrightText: 2026 Dreischritt contributors
+// SPDX-License-Identifier: LGPL-2.1-or-later
+
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Controls as QQC2
+import QtQuick.Layouts
+import org.dreischritt
+import org.kde.kirigami as Kirigami
+
+/**
+ * Konferenz: what a host shows. The band of steps, below it the page for the chosen segment and the workspace's role.
+ * Works in any window; needs nothing from it.
+ */
+FocusScope {
+    id: root
+
+    required property Workspace workspace
+    /** start, plan, step, recommendations, selection, committees, gaps, conflicts, beamer, lookback, export. */
+    property string currentPage: root.workspace.role === Role.Observer ? "beamer" : "step"
+    /** Id of the step shown; empty: the one that is open. */
+    property string currentStep
+    /** Id of the recommendation shown on its page, or empty. */
+    property string currentRecommendation
+
+    readonly property string shownStep: root.currentStep.length > 0 ? root.currentStep : root.workspace.currentStep
+    readonly property bool ready: root.workspace.status === Workspace.Ready
+    readonly property bool running: root.ready && root.workspace.conference.length > 0
+    readonly property string shownPage: root.running ? root.currentPage : root.ready ? "start" : ""
+    /** True where nothing but the wall's picture is shown. */
+    readonly property bool bare: root.shownPage === "beamer"
+
+    /** The person wants to open another file; the host shows its file dialog. */
+    signal openFileRequested
+    /** The person wants to see the example conference. */
+    signal exampleRequested
+    /** The person wants to see a folder papers were written to. */
+    signal folderOpened(folder: string)
+
+    function showStep(id: string): void {
+        root.currentStep = id;
+        root.currentPage = "step";
+    }
+    function showRecommendation(id: string): void {
+        root.currentRecommendation = id;
+        root.currentPage = "recommendations";
+    }
+    function showStatement(id: string): void {
+        root.currentStep = root.workspace.contribution(id).step;
+        root.currentPage = "step";
+        (page.item as RunPage)?.pick(id);
+    }
+    function pageFor(name: string): Component {
+        const pages = {
+            "start": startPage,
+            "plan": planPage,
+            "step": root.workspace.role === Role.Member ? tablePage : runPage,
+            "recommendations": recommendationsPage,
+            "selection": selectionPage,
+            "committees": committeesPage,
+            "gaps": gapsPage,
+            "conflicts": conflictsPage,
+            "beamer": beamerPage,
+            "lookback": lookbackPage,
+            "export": exportPage
+        };
+        return pages[name] ?? null;
+    }
+
+    LayoutMirroring.enabled: I18n.rightToLeft
+    LayoutMirroring.childrenInherit: true
+    Kirigami.Theme.inherit: false
+    Kirigami.Theme.colorSet: Kirigami.Theme.Window
+    focus: true
+    Accessible.role: Accessible.Pane
+    Accessible.name: root.workspace.conferenceRecord.title
+
+    Connections {
+        target: root.workspace
+
+        function onStepsChanged(): void {
+            if (follow.step !== root.workspace.currentStep) {
+                follow.step = root.workspace.currentStep;
+                root.currentStep = "";
+            }
+        }
+        function onConferenceChanged(): void {
+            root.currentStep = "";
+            root.currentRecommendation = "";
+        }
+        function onRefused(sentence: string): void {
+            refusal.text = sentence;
+        }
+    }
+    QtObject {
+        id: follow
+
+        /** The step the room was at when it was last looked at: pages follow the room, not every change. */
+        property string step: root.workspace.currentStep
+    }
+    Shortcut {
+        sequence: "Escape"
+        enabled: root.bare && root.workspace.role !== Role.Observer
+        onActivated: root.currentPage = "step"
+    }
+    Shortcut {
+        sequences: [StandardKey.ZoomIn]
+        enabled: root.running
+        onActivated: tools.resize(10)
+    }
+    Shortcut {
+        sequences: [StandardKey.ZoomOut]
+        enabled: root.running
+        onActivated: tools.resize(-10)
+    }
+
+    Component {
+        id: startPage
+        StartPage {
+            workspace: root.workspace
+            plans: root.workspace.role === Role.Moderator || root.workspace.role === Role.Administrator
+            onConferenceChosen: root.currentPage = root.workspace.role === Role.Observer ? "beamer" : "step"
+            onConferenceStarted: root.currentPage = root.workspace.role === Role.Moderator ? "plan" : "step"
+            onOpenFileRequested: root.openFileRequested()
+            onExampleRequested: root.exampleRequested()
+        }
+    }
+    Component {
+        id: planPage
+        PlanPage {
+            workspace: root.workspace
+            onRunRequested: root.showStep("")
+        }
+    }
+    Component {
+        id: runPage
+        RunPage {
+            workspace: root.workspace
+            step: root.shownStep
+            moderates: root.workspace.role === Role.Moderator
+            onStepChosen: id => root.showStep(id)
+            onRecommendationChosen: id => root.showRecommendation(id)
+        }
+    }
+    Component {
+        id: tablePage
+        TablePage {
+            workspace: root.workspace
+            step: root.shownStep
+            onRecommendationChosen: id => root.showRecommendation(id)
+        }
+    }
+    Component {
+        id: recommendationsPage
+        RecommendationsPage {
+            workspace: root.workspace
+            recommendation: root.currentRecommendation
+            onCardChosen: (id, station) => {
+                if (station <= 2) {
+                    root.showStatement(id);
+                }
+            }
+            onFolderOpened: folder => root.folderOpened(folder)
+        }
+    }
+    Component {
+        id: selectionPage
+        SelectionPage {
+            workspace: root.workspace
+            onRecommendationChosen: id => root.showRecommendation(id)
+        }
+    }
+    Component {
+        id: committeesPage
+        CommitteesPage {
+            workspace: root.workspace
+            onRecommendationChosen: id => root.showRecommendation(id)
+        }
+    }
+    Component {
+        id: gapsPage
+        GapsPage {
+            workspace: root.workspace
+            onStatementChosen: id => root.showStatement(id)
+            onRecommendationChosen: id => root.showRecommendation(id)
+        }
+    }
+    Component {
+        id: conflictsPage
+        ConflictsPage {
+            workspace: root.workspace
+        }
+    }
+    Component {
+        id: beamerPage
+        BeamerPage {
+            workspace: root.workspace
+        }
+    }
+    Component {
+        id: lookbackPage
+        LookbackPage {
+            workspace: root.workspace
+            onRecommendationChosen: id => root.showRecommendation(id)
+        }
+    }
+    Component {
+        id: exportPage
+        ExportPage {
+            workspace: root.workspace
+            onFolderOpened: folder => root.folderOpened(folder)
+        }
+    }
+
+    Rectangle {
+        anchors.fill: parent
+        color: Kirigami.Theme.backgroundColor
+    }
+
+    ColumnLayout {
+        anchors.fill: parent
+        spacing: 0
+        visible: root.ready
+
+        ConferenceTools {
+            id: tools
+
+            Layout.fillWidth: true
+            workspace: root.workspace
+            page: root.shownPage
+            visible: root.running && !root.bare
+            onPageChosen: page => root.currentPage = page
+        }
+
+        StepBand {
+            Layout.fillWidth: true
+            workspace: root.workspace
+            page: root.shownPage
+            step: root.shownStep
+            visible: root.running && !root.bare && root.shownPage !== "start"
+            onStepChosen: id => root.showStep(id)
+            onRecommendationsChosen: {
+                root.currentRecommendation = "";
+                root.currentPage = "recommendations";
+            }
+            onCommitteesChosen: root.currentPage = "committees"
+        }
+
+        ErrorBanner {
+            id: refusal
+
+            Layout.fillWidth: true
+            Layout.margins: visible ? Kirigami.Units.largeSpacing : 0
+            actionText: I18n.i18nc("@action:button take a message away", "Close")
+            onActivated: refusal.text = ""
+        }
+
+        Loader {
+            id: page
+
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+            focus: true
+            sourceComponent: root.pageFor(root.shownPage)
+            onLoaded: page.item?.forceActiveFocus(Qt.OtherFocusReason)
+        }
+    }
+
+    ColumnLayout {
+        anchors.centerIn: parent
+        width: Math.min(root.width - Kirigami.Units.gridUnit * 2, Kirigami.Units.gridUnit * 30)
+        spacing: Kirigami.Units.gridUnit
+        visible: root.workspace.status === Workspace.Loading
+
+        QQC2.BusyIndicator {
+            Layout.alignment: Qt.AlignHCenter
+            running: parent.visible
+        }
+        Prose {
+            Layout.fillWidth: true
+            text: I18n.i18nc("@info:status", "Opening the conference…")
+            font.pointSize: TextSize.heading
+            horizontalAlignment: Text.AlignHCenter
+        }
+    }
+
+    ColumnLayout {
+        anchors.centerIn: parent
+        width: Math.min(root.width - Kirigami.Units.gridUnit * 2, Kirigami.Units.gridUnit * 36)
+        spacing: Kirigami.Units.gridUnit
+        visible: root.workspace.status === Workspace.Failed
+
+        PageHeading {
+            Layout.fillWidth: true
+            title: I18n.i18nc("@title", "The file could not be opened")
+        }
+        ErrorBanner {
+            Layout.fillWidth: true
+            text: root.workspace.errorText
+            actionText: I18n.i18nc("@action:button", "Try again")
+            onActivated: root.workspace.reopen()
+        }
+        QQC2.Button {
+            Layout.alignment: Qt.AlignRight
+            text: I18n.i18nc("@action:button", "Open another file…")
+            icon.name: "document-open"
+            font.pointSize: TextSize.body
+            onClicked: root.openFileRequested()
+        }
+    }
+
+    ColumnLayout {
+        anchors.centerIn: parent
+        width: Math.min(root.width - Kirigami.Units.gridUnit * 2, Kirigami.Units.gridUnit * 28)
+        spacing: Kirigami.Units.largeSpacing
+        visible: root.workspace.status === Workspace.Closed
+
+        EmptyState {
+            Layout.fillWidth: true
+            iconName: "document-open"
+            title: I18n.i18nc("@title", "No file is open")
+            text: I18n.i18nc("@info", "All conferences of a municipality live in one file.")
+            actionText: I18n.i18nc("@action:button", "Open a file…")
+            onActivated: root.openFileRequested()
+        }
+        QQC2.Button {
+            Layout.alignment: Qt.AlignHCenter
+            text: I18n.i18nc("@action:button", "Open the Goslar example")
+            font.pointSize: TextSize.body
+            onClicked: root.exampleRequested()
+        }
+    }
+}

@@ -1,0 +1,292 @@
+// SPDX-FileCopyrightText: 2026 Dreischritt contributors
+// SPDX-License-Identifier: LGPL-2.1-or-later
+
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Controls as QQC2
+import QtQuick.Layouts
+import org.dreischritt
+import org.kde.kirigami as Kirigami
+
+/** Werkzeugzeile: where one is, the pages beside the spine, undo, language, and whether everything is on disk. */
+Rectangle {
+    id: root
+
+    required property Workspace workspace
+    /** Name of the page shown, as in ConferencePage. */
+    property string page
+    readonly property bool narrow: root.width < Kirigami.Units.gridUnit * 58
+    readonly property bool moderates: root.workspace.role === Role.Moderator
+    readonly property bool administers: root.workspace.role === Role.Administrator
+    readonly property string savedText: root.workspace.pendingChanges === 0 ? I18n.i18nc("@info:status everything is on disk", "All saved")
+                                                                            : I18n.i18nc("@info:status", "Saving…")
+
+    signal pageChosen(page: string)
+
+    Kirigami.Theme.inherit: false
+    Kirigami.Theme.colorSet: Kirigami.Theme.Header
+    color: Kirigami.Theme.backgroundColor
+    implicitHeight: row.implicitHeight + Kirigami.Units.smallSpacing * 2
+    Accessible.role: Accessible.ToolBar
+    Accessible.name: I18n.i18nc("@title", "Conference tools")
+
+    component PageAction: QQC2.Action {
+        required property string page
+        property bool offered: true
+
+        checkable: true
+        checked: root.page === page
+        onTriggered: root.pageChosen(page)
+    }
+    component Tool: QQC2.ToolButton {
+        id: tool
+
+        property string hint: ""
+
+        visible: (tool.action as PageAction)?.offered ?? true
+        display: QQC2.AbstractButton.TextBesideIcon
+        focusPolicy: Qt.StrongFocus
+        font.pointSize: TextSize.body
+        QQC2.ToolTip.text: tool.hint
+        QQC2.ToolTip.visible: tool.hovered && tool.hint.length > 0
+        QQC2.ToolTip.delay: Kirigami.Units.toolTipDelay
+    }
+    component Entry: QQC2.MenuItem {
+        id: entry
+
+        font.pointSize: TextSize.body
+        visible: (entry.action as PageAction)?.offered ?? true
+        height: entry.visible ? entry.implicitHeight : 0
+    }
+
+    PageAction {
+        id: plan
+        page: "plan"
+        text: I18n.i18nc("@action:button page", "Plan")
+        icon.name: "view-calendar-agenda"
+        offered: root.moderates
+    }
+    PageAction {
+        id: gaps
+        page: "gaps"
+        text: I18n.i18ncp("@action:button page; %1 number of open ends", "%1 gap", "%1 gaps", root.workspace.gapCount)
+        icon.name: "view-list-details"
+    }
+    PageAction {
+        id: conflicts
+        page: "conflicts"
+        text: I18n.i18ncp("@action:button page; two versions of one text", "%1 conflict", "%1 conflicts", root.workspace.conflictCount)
+        icon.name: "vcs-conflicting"
+        offered: root.workspace.conflictCount > 0 && !(root.workspace.role === Role.Member)
+    }
+    PageAction {
+        id: selection
+        page: "selection"
+        text: I18n.i18nc("@action:button page", "Selection")
+        icon.name: "view-task"
+        offered: root.administers
+    }
+    PageAction {
+        id: lookback
+        page: "lookback"
+        text: I18n.i18nc("@action:button page: what became of last year's recommendations", "Look back")
+        icon.name: "view-history"
+        offered: root.workspace.conferenceRecord.previous.length > 0
+    }
+    PageAction {
+        id: exporting
+        page: "export"
+        text: I18n.i18nc("@action:button page", "Export")
+        icon.name: "document-export"
+        offered: root.workspace.role !== Role.Member
+    }
+    PageAction {
+        id: beamer
+        page: "beamer"
+        text: I18n.i18nc("@action:button page for the wall", "Beamer")
+        icon.name: "video-display"
+        offered: root.workspace.role !== Role.Member
+    }
+    QQC2.Action {
+        id: undo
+        text: root.workspace.canUndo && root.workspace.undoText.length > 0 ? I18n.i18nc("@action:button %1 what is taken back", "Undo: %1", root.workspace.undoText)
+                                                                           : I18n.i18nc("@action:button", "Undo")
+        icon.name: "edit-undo"
+        shortcut: "Ctrl+Z"
+        enabled: root.workspace.canUndo
+        onTriggered: root.workspace.undo()
+    }
+    QQC2.Action {
+        id: redo
+        text: I18n.i18nc("@action:button", "Redo")
+        icon.name: "edit-redo"
+        shortcut: "Ctrl+Shift+Z"
+        enabled: root.workspace.canRedo
+        onTriggered: root.workspace.redo()
+    }
+
+    RowLayout {
+        id: row
+
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.verticalCenter: parent.verticalCenter
+        anchors.leftMargin: Kirigami.Units.smallSpacing
+        anchors.rightMargin: Kirigami.Units.largeSpacing
+        spacing: Kirigami.Units.smallSpacing
+
+        Tool {
+            Layout.fillWidth: root.narrow
+            Layout.maximumWidth: root.narrow ? -1 : Kirigami.Units.gridUnit * 18
+            text: root.workspace.conferenceRecord.title.length > 0 ? root.workspace.conferenceRecord.title : I18n.i18nc("@action:button", "Conferences")
+            icon.name: "go-home"
+            font.weight: Font.DemiBold
+            hint: I18n.i18nc("@info:tooltip %1 title of the conference", "%1. Show all conferences", text)
+            onClicked: root.pageChosen("start")
+        }
+
+        Repeater {
+            model: root.narrow ? [] : [plan, gaps, conflicts, selection, lookback, exporting, beamer]
+
+            Tool {
+                required property PageAction modelData
+                action: modelData
+            }
+        }
+
+        Item {
+            Layout.fillWidth: true
+            visible: !root.narrow
+        }
+
+        Tool {
+            action: undo
+            visible: !root.narrow
+            Layout.maximumWidth: Kirigami.Units.gridUnit * 11
+            hint: undo.text + " (" + undo.shortcut + ")"
+        }
+        Tool {
+            action: redo
+            visible: !root.narrow && root.workspace.canRedo
+            hint: redo.text + " (" + redo.shortcut + ")"
+        }
+
+        Tool {
+            id: viewButton
+
+            text: root.narrow ? I18n.i18nc("@action:button", "Menu") : I18n.i18nc("@action:button language and text size", "View")
+            icon.name: root.narrow ? "application-menu" : "preferences-desktop-locale"
+            hint: I18n.i18nc("@info:tooltip", "Language and text size")
+            Accessible.role: Accessible.ButtonMenu
+            onClicked: menu.popup(viewButton, 0, viewButton.height)
+
+            QQC2.Menu {
+                id: menu
+
+                Entry {
+                    action: plan
+                    visible: root.narrow && plan.offered
+                }
+                Entry {
+                    action: gaps
+                    visible: root.narrow && gaps.offered
+                }
+                Entry {
+                    action: conflicts
+                    visible: root.narrow && conflicts.offered
+                }
+                Entry {
+                    action: selection
+                    visible: root.narrow && selection.offered
+                }
+                Entry {
+                    action: lookback
+                    visible: root.narrow && lookback.offered
+                }
+                Entry {
+                    action: exporting
+                    visible: root.narrow && exporting.offered
+                }
+                Entry {
+                    action: beamer
+                    visible: root.narrow && beamer.offered
+                }
+                Entry {
+                    action: undo
+                    visible: root.narrow
+                }
+                Entry {
+                    action: redo
+                    visible: root.narrow
+                }
+                QQC2.MenuSeparator {
+                    visible: root.narrow
+                    height: visible ? implicitHeight : 0
+                }
+                QQC2.Menu {
+                    id: languages
+
+                    title: I18n.i18nc("@title:menu", "Language")
+                    font.pointSize: TextSize.body
+
+                    Instantiator {
+                        model: I18n.languages
+                        delegate: QQC2.MenuItem {
+                            required property string modelData
+                            text: I18n.nameOf(modelData)
+                            checkable: true
+                            checked: I18n.language === modelData
+                            font.pointSize: TextSize.body
+                            onTriggered: {
+                                I18n.language = modelData;
+                                Settings.language = modelData;
+                                Settings.store();
+                            }
+                        }
+                        onObjectAdded: (index, object) => languages.insertItem(index, object as QQC2.MenuItem)
+                        onObjectRemoved: (index, object) => languages.removeItem(object as QQC2.MenuItem)
+                    }
+                }
+                Entry {
+                    text: I18n.i18nc("@action:inmenu", "Larger text")
+                    icon.name: "zoom-in"
+                    onTriggered: root.resize(10)
+                }
+                Entry {
+                    text: I18n.i18nc("@action:inmenu", "Smaller text")
+                    icon.name: "zoom-out"
+                    onTriggered: root.resize(-10)
+                }
+                Entry {
+                    text: I18n.i18nc("@option:check", "Nothing moves by itself")
+                    checkable: true
+                    checked: Settings.reduceMotion
+                    onTriggered: {
+                        Settings.reduceMotion = !Settings.reduceMotion;
+                        Settings.store();
+                    }
+                }
+            }
+        }
+
+        Prose {
+            Layout.minimumWidth: implicitWidth
+            quiet: true
+            text: root.savedText
+            wrapMode: Text.NoWrap
+            Accessible.role: Accessible.StatusBar
+        }
+    }
+
+    function resize(by: int): void {
+        Settings.textSize = Math.max(75, Math.min(300, Settings.textSize + by));
+        Settings.store();
+    }
+
+    Kirigami.Separator {
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.bottom: parent.bottom
+    }
+}

@@ -1,0 +1,165 @@
+// SPDX-FileCopyrightText: 2026 Dreischritt contributors
+// SPDX-License-Identifier: LGPL-2.1-or-later
+
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Controls as QQC2
+import QtQuick.Layouts
+import org.dreischritt
+import org.kde.kirigami as Kirigami
+
+/** Tafel aller Gruppen: columns beside each other where there is room, a grid where they are many, tabs where it is narrow. */
+FocusScope {
+    id: root
+
+    required property Workspace workspace
+    required property DragGhost ghost
+    required property string step
+    /** Id of the one group shown, or empty for all. */
+    property string group
+    property string search
+    property string lifeStage
+    property bool gapsOnly: false
+    property string picked
+    property list<string> selection: []
+    property bool editable: false
+
+    readonly property bool narrow: root.width < Kirigami.Units.gridUnit * 26
+    readonly property int shownCount: Math.max(1, root.group.length > 0 ? 1 : groups.count + (leftover.count > 0 ? 1 : 0))
+    readonly property int fitting: Math.max(1, Math.floor((root.width + grid.columnSpacing) / (Kirigami.Units.gridUnit * 11.5 + grid.columnSpacing)))
+    readonly property int lines: Math.ceil(root.shownCount / root.fitting)
+    readonly property int across: Math.ceil(root.shownCount / root.lines)
+
+    signal chosen(id: string)
+    signal selectionToggled(id: string)
+    signal joined(dragged: string, onto: string)
+
+    function move(from: int, by: int): void {
+        const column = columns.itemAt((from + by + columns.count) % columns.count) as GroupColumn;
+        column?.take(Qt.OtherFocusReason);
+    }
+
+    GroupModel {
+        id: groups
+        workspace: root.workspace
+        step: root.step
+    }
+    ContributionModel {
+        id: leftover
+        workspace: root.workspace
+        step: root.step
+        withoutGroup: true
+    }
+
+    QQC2.TabBar {
+        id: tabs
+
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.top: parent.top
+        visible: root.narrow && root.group.length === 0
+
+        Repeater {
+            model: groups
+
+            QQC2.TabButton {
+                required property focusGroup record
+                required property int statements
+
+                text: I18n.i18nc("@title:tab %1 group, %2 number of cards", "%1 (%2)", record.name, statements)
+                font.pointSize: TextSize.body
+                width: implicitWidth
+            }
+        }
+    }
+
+    Flickable {
+        id: scroll
+
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.top: tabs.visible ? tabs.bottom : parent.top
+        anchors.topMargin: tabs.visible ? Kirigami.Units.smallSpacing : 0
+        anchors.bottom: parent.bottom
+        contentHeight: grid.height
+        clip: true
+        interactive: contentHeight > height
+        boundsBehavior: Flickable.StopAtBounds
+        QQC2.ScrollBar.vertical: QQC2.ScrollBar {}
+
+        GridLayout {
+            id: grid
+
+            readonly property real lineHeight: Math.max(Kirigami.Units.gridUnit * 15, (scroll.height - (root.lines - 1) * grid.rowSpacing) / root.lines)
+
+            width: scroll.width
+            height: root.narrow ? scroll.height : grid.lineHeight * root.lines + (root.lines - 1) * grid.rowSpacing
+            columns: root.narrow ? 1 : root.across
+            columnSpacing: Kirigami.Units.largeSpacing
+            rowSpacing: Kirigami.Units.largeSpacing
+            uniformCellWidths: true
+
+            Repeater {
+                id: columns
+
+                model: groups
+
+                GroupColumn {
+                    id: column
+
+                    required property int index
+                    required property focusGroup record
+                    required area
+
+                    Layout.fillWidth: true
+                    Layout.fillHeight: true
+                    workspace: root.workspace
+                    ghost: root.ghost
+                    step: root.step
+                    group: column.record.id
+                    name: column.record.name
+                    table: column.record.table
+                    search: root.search
+                    lifeStage: root.lifeStage
+                    gapsOnly: root.gapsOnly
+                    picked: root.picked
+                    selection: root.selection
+                    editable: root.editable
+                    visible: root.group.length > 0 ? root.group === column.record.id : !root.narrow || tabs.currentIndex === column.index
+                    onChosen: id => root.chosen(id)
+                    onSelectionToggled: id => root.selectionToggled(id)
+                    onJoined: (dragged, onto) => root.joined(dragged, onto)
+                    onSideways: by => root.move(column.index, by)
+                }
+            }
+
+            GroupColumn {
+                Layout.fillWidth: true
+                Layout.fillHeight: true
+                workspace: root.workspace
+                ghost: root.ghost
+                step: root.step
+                group: ""
+                name: I18n.i18nc("@title column of cards that belong to no group", "Without a group")
+                search: root.search
+                lifeStage: root.lifeStage
+                gapsOnly: root.gapsOnly
+                picked: root.picked
+                selection: root.selection
+                editable: root.editable
+                visible: leftover.count > 0 && root.group.length === 0 && !root.narrow
+                onChosen: id => root.chosen(id)
+                onSelectionToggled: id => root.selectionToggled(id)
+                onJoined: (dragged, onto) => root.joined(dragged, onto)
+            }
+        }
+    }
+
+    EmptyState {
+        anchors.centerIn: parent
+        title: I18n.i18nc("@title", "No groups yet")
+        text: I18n.i18nc("@info", "Add topic areas and groups in the plan; each group gets a column here.")
+        visible: groups.count === 0 && leftover.count === 0
+    }
+}

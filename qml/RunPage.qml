@@ -1,0 +1,253 @@
+// SPDX-FileCopyrightText: 2026 Dreischritt contributors
+// SPDX-License-Identifier: LGPL-2.1-or-later
+
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Controls as QQC2
+import QtQuick.Layouts
+import org.dreischritt
+import org.kde.kirigami as Kirigami
+
+/** Durchführen: the question, one column of live cards per group, and the bar that leads the room. */
+FocusScope {
+    id: root
+
+    required property Workspace workspace
+    /** Id of the step shown. */
+    required property string step
+    /** True for who leads the room; others look, and walk the trace. */
+    property bool moderates: true
+    property step record: root.workspace.step(root.step)
+    property string picked
+    property list<string> selection: []
+    property Operation operation: null
+    readonly property bool wide: root.width >= Kirigami.Units.gridUnit * 50
+    readonly property bool recommends: root.record.kind === StepKind.Project
+
+    signal stepChosen(id: string)
+    signal recommendationChosen(id: string)
+
+    function pick(id: string): void {
+        root.picked = id;
+    }
+    function unpick(): void {
+        root.picked = "";
+        board.forceActiveFocus();
+    }
+    function toggleSelection(id: string): void {
+        root.selection = root.selection.includes(id) ? root.selection.filter(other => other !== id) : root.selection.concat([id]);
+    }
+    /** What dropping one card on another means: tying where a link may join them, else merging. */
+    function join(dragged: string, onto: string): void {
+        if (root.workspace.canLink(dragged, onto)) {
+            root.operation = root.workspace.link(dragged, onto);
+            strip.show(I18n.i18nc("@info", "Tied together."));
+        } else if (root.workspace.contribution(dragged).step === root.workspace.contribution(onto).step) {
+            root.merge([onto, dragged]);
+        }
+    }
+    function merge(ids: list<string>): void {
+        root.operation = root.workspace.merge(ids, root.workspace.contribution(ids[0]).text);
+        root.selection = [];
+        strip.show(I18n.i18ncp("@info cards put into one cluster", "%1 card merged. Every original is kept.", "%1 cards merged. Every original is kept.", ids.length));
+    }
+    function recommend(ids: list<string>): void {
+        root.operation = root.workspace.recommend(ids);
+        root.selection = [];
+        making.target = root.operation;
+    }
+    function refresh(): void {
+        root.record = root.workspace.step(root.step);
+    }
+
+    onStepChanged: {
+        root.refresh();
+        root.picked = "";
+        root.selection = [];
+        strip.text = "";
+    }
+    Keys.onEscapePressed: {
+        if (root.picked.length > 0) {
+            root.unpick();
+        } else {
+            root.selection = [];
+        }
+    }
+
+    Connections {
+        target: root.workspace
+
+        function onUpdated(type: int, id: string): void {
+            if (id === root.step) {
+                root.refresh();
+            }
+        }
+        function onReset(): void {
+            root.refresh();
+        }
+    }
+    Connections {
+        id: making
+
+        target: null
+
+        function onFinished(): void {
+            const operation = root.operation;
+            if (operation !== null && operation.succeeded && operation.results.length > 0) {
+                strip.show(I18n.i18nc("@info", "A recommendation has been made. The administration finds it under Recommendations."));
+            }
+            making.target = null;
+        }
+    }
+    Shortcut {
+        sequences: [StandardKey.Find]
+        enabled: root.visible
+        onActivated: filter.focusSearch()
+    }
+    Shortcut {
+        sequence: "Ctrl+L"
+        enabled: root.visible && root.picked.length > 0
+        onActivated: panel.beginLinking()
+    }
+
+    ColumnLayout {
+        anchors.fill: parent
+        spacing: 0
+
+        RowLayout {
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+            spacing: 0
+
+            ColumnLayout {
+                Layout.fillWidth: true
+                Layout.fillHeight: true
+                Layout.margins: Kirigami.Units.largeSpacing
+                spacing: Kirigami.Units.largeSpacing
+                visible: root.wide || root.picked.length === 0
+
+                Prose {
+                    Layout.fillWidth: true
+                    text: root.record.question
+                    font.pointSize: TextSize.heading
+                    font.weight: Font.DemiBold
+                    Accessible.role: Accessible.Heading
+                }
+
+                FilterBar {
+                    id: filter
+
+                    Layout.fillWidth: true
+                    workspace: root.workspace
+                    showsGaps: root.record.kind === StepKind.NeedForAction || root.record.kind === StepKind.Project
+                }
+
+                RowLayout {
+                    Layout.fillWidth: true
+                    spacing: Kirigami.Units.largeSpacing
+                    visible: root.selection.length > 0
+
+                    Prose {
+                        Layout.fillWidth: true
+                        text: I18n.i18ncp("@info", "%1 card selected", "%1 cards selected", root.selection.length)
+                        font.weight: Font.DemiBold
+                    }
+
+                    QQC2.Button {
+                        text: I18n.i18ncp("@action:button", "Merge %1 card", "Merge %1 cards", root.selection.length)
+                        icon.name: "merge"
+                        font.pointSize: TextSize.body
+                        enabled: root.selection.length > 1
+                        visible: root.moderates
+                        onClicked: root.merge(root.selection)
+                    }
+
+                    QQC2.Button {
+                        text: I18n.i18nc("@action:button", "Make a recommendation")
+                        icon.name: "document-new"
+                        font.pointSize: TextSize.body
+                        visible: root.recommends
+                        onClicked: root.recommend(root.selection)
+                    }
+
+                    QQC2.Button {
+                        text: I18n.i18nc("@action:button", "Select none")
+                        flat: true
+                        font.pointSize: TextSize.body
+                        onClicked: root.selection = []
+                    }
+                }
+
+                UndoStrip {
+                    id: strip
+
+                    Layout.fillWidth: true
+                    workspace: root.workspace
+                }
+
+                OperationBar {
+                    Layout.fillWidth: true
+                    operation: root.operation
+                }
+
+                GroupBoard {
+                    id: board
+
+                    Layout.fillWidth: true
+                    Layout.fillHeight: true
+                    focus: true
+                    workspace: root.workspace
+                    ghost: ghost
+                    step: root.step
+                    group: filter.group
+                    search: filter.search
+                    lifeStage: filter.lifeStage
+                    gapsOnly: filter.gapsOnly
+                    picked: root.picked
+                    selection: root.selection
+                    editable: root.moderates
+                    onChosen: id => root.pick(id)
+                    onSelectionToggled: id => root.toggleSelection(id)
+                    onJoined: (dragged, onto) => root.join(dragged, onto)
+                }
+            }
+
+            LinkPanel {
+                id: panel
+
+                Layout.fillHeight: true
+                Layout.fillWidth: !root.wide
+                Layout.preferredWidth: Kirigami.Units.gridUnit * 22
+                workspace: root.workspace
+                ghost: ghost
+                statement: root.picked
+                moderates: root.moderates
+                recommends: true
+                editable: root.moderates
+                visible: root.picked.length > 0
+                onClosed: root.unpick()
+                onChosen: id => root.pick(id)
+                onRecommendationChosen: id => root.recommendationChosen(id)
+                onRecommendationWanted: project => root.recommend([project])
+            }
+        }
+
+        TimerBar {
+            Layout.fillWidth: true
+            workspace: root.workspace
+            step: root.step
+            visible: root.moderates
+            onStepOpened: id => root.stepChosen(id)
+        }
+    }
+
+    DragGhost {
+        id: ghost
+        onBegun: statement => {
+            if (root.wide) {
+                root.pick(statement);
+            }
+        }
+    }
+}

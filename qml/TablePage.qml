@@ -1,0 +1,253 @@
+// SPDX-FileCopyrightText: 2026 Dreischritt contributors
+// SPDX-License-Identifier: LGPL-2.1-or-later
+
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Controls as QQC2
+import QtQuick.Layouts
+import org.dreischritt
+import org.kde.kirigami as Kirigami
+
+/** Tisch: what a focus group sees. The question, one form, and the group's own cards. */
+FocusScope {
+    id: root
+
+    required property Workspace workspace
+    /** Id of the step shown. */
+    required property string step
+    property step record: root.workspace.step(root.step)
+    property focusGroup group: root.workspace.focusGroup(root.workspace.group)
+    property topicArea area: root.workspace.topicArea(root.group.topicArea)
+    property string picked
+    property bool choosingNeed: false
+
+    readonly property bool broad: root.width >= Kirigami.Units.gridUnit * 46
+    readonly property bool answersNeeds: root.record.kind === StepKind.Project && root.workspace.stepOfKind(StepKind.NeedForAction).length > 0
+    readonly property bool open: root.record.state === StepState.Open
+    readonly property bool canEdit: (root.record.permissions & StepPermission.EditOwn) !== 0 && (root.open || root.record.state === StepState.Paused)
+    readonly property bool canLink: (root.record.permissions & StepPermission.Link) !== 0
+    readonly property bool canSeeAll: root.record.visibility === StepVisibility.Open || root.record.state === StepState.Revealed
+
+    signal recommendationChosen(id: string)
+
+    function refresh(): void {
+        root.record = root.workspace.step(root.step);
+        root.group = root.workspace.focusGroup(root.workspace.group);
+        root.area = root.workspace.topicArea(root.group.topicArea);
+    }
+
+    onStepChanged: {
+        root.refresh();
+        root.picked = "";
+        root.choosingNeed = false;
+    }
+
+    Connections {
+        target: root.workspace
+
+        function onUpdated(type: int, id: string): void {
+            if (id === root.step || id === root.workspace.group) {
+                root.refresh();
+            }
+        }
+        function onGroupChanged(): void {
+            root.refresh();
+        }
+        function onReset(): void {
+            root.refresh();
+        }
+    }
+    StepTimer {
+        id: timer
+        workspace: root.workspace
+        step: root.step
+    }
+
+    GroupPicker {
+        anchors.fill: parent
+        focus: visible
+        workspace: root.workspace
+        visible: root.group.id.length === 0
+        onChosen: id => root.workspace.group = id
+    }
+
+    RowLayout {
+        anchors.fill: parent
+        spacing: 0
+        visible: root.group.id.length > 0
+
+        NeedList {
+            Layout.fillHeight: true
+            Layout.fillWidth: !root.broad
+            Layout.preferredWidth: Kirigami.Units.gridUnit * 19
+            Layout.margins: Kirigami.Units.largeSpacing
+            workspace: root.workspace
+            chosenNeed: root.need
+            visible: root.answersNeeds && (root.broad ? root.picked.length === 0 || root.width >= Kirigami.Units.gridUnit * 70 : root.choosingNeed)
+            onChosen: id => {
+                root.need = root.need === id ? "" : id;
+                root.choosingNeed = false;
+                list.form?.begin();
+            }
+        }
+
+        Kirigami.Separator {
+            Layout.fillHeight: true
+            visible: root.answersNeeds && root.broad
+        }
+
+        ListView {
+            id: list
+
+            readonly property StatementForm form: (list.headerItem as TableHead)?.form ?? null
+
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+            focus: root.group.id.length > 0
+            visible: (root.broad || root.picked.length === 0) && !(root.choosingNeed && !root.broad)
+            clip: true
+            spacing: Kirigami.Units.smallSpacing
+            reuseItems: true
+            keyNavigationEnabled: true
+            currentIndex: -1
+            boundsBehavior: Flickable.StopAtBounds
+            QQC2.ScrollBar.vertical: QQC2.ScrollBar {}
+            Accessible.role: Accessible.List
+            Accessible.name: I18n.i18nc("@title", "Cards of the group")
+
+            model: ContributionModel {
+                workspace: root.workspace
+                step: root.step
+                group: list.everything ? "" : root.workspace.group
+                newestFirst: true
+            }
+
+            property bool everything: false
+
+            onCurrentItemChanged: {
+                if (list.activeFocus && list.currentItem !== null && !list.form?.activeFocus) {
+                    list.currentItem.forceActiveFocus(Qt.OtherFocusReason);
+                }
+            }
+
+            header: TableHead {
+                width: list.width
+                workspace: root.workspace
+                step: root.step
+                record: root.record
+                group: root.group
+                area: root.area
+                timer: timer
+                answersNeeds: root.answersNeeds
+                canSeeAll: root.canSeeAll
+                cardCount: list.count
+                everything: list.everything
+                onEverythingToggled: list.everything = !list.everything
+                onGroupWanted: root.workspace.group = ""
+                onNeedWanted: root.choosingNeed = true
+            }
+
+            add: Transition {
+                NumberAnimation {
+                    property: "opacity"
+                    from: 0
+                    to: 1
+                    duration: Kirigami.Units.longDuration
+                }
+            }
+            displaced: Transition {
+                NumberAnimation {
+                    property: "y"
+                    duration: Kirigami.Units.longDuration
+                }
+            }
+
+            delegate: BoardCard {
+                id: card
+
+                required property int index
+                readonly property bool own: card.record.group === root.workspace.group
+
+                x: Kirigami.Units.gridUnit
+                width: Math.min(list.width - Kirigami.Units.gridUnit * 2, Kirigami.Units.gridUnit * 50)
+                workspace: root.workspace
+                ghost: ghost
+                picked: root.picked === card.record.id
+                editable: root.canEdit && card.own
+                showsGroup: list.everything
+                onChosen: list.currentIndex = card.index
+                onTraceRequested: root.picked = card.record.id
+                ListView.onAdd: {
+                    card.fresh = true;
+                    settling.restart();
+                }
+                ListView.onPooled: {
+                    card.editing = false;
+                    card.fresh = false;
+                }
+                ListView.onReused: card.opacity = 1
+
+                Timer {
+                    id: settling
+                    interval: 6000
+                    onTriggered: card.fresh = false
+                }
+
+                extras: [
+                    QQC2.Button {
+                        text: I18n.i18nc("@action:button", "Edit")
+                        icon.name: "document-edit"
+                        flat: true
+                        font.pointSize: TextSize.body
+                        visible: card.editable && !card.editing
+                        onClicked: card.edit()
+                    },
+                    QQC2.Button {
+                        text: I18n.i18nc("@action:button show a card's links", "Link")
+                        icon.name: "insert-link"
+                        flat: true
+                        font.pointSize: TextSize.body
+                        visible: root.canLink && card.marks.stepKind !== StepKind.Other
+                        onClicked: root.picked = card.record.id
+                    }
+                ]
+            }
+
+            footer: Item {
+                width: 1
+                height: Kirigami.Units.gridUnit * 2
+            }
+        }
+
+        LinkPanel {
+            Layout.fillHeight: true
+            Layout.fillWidth: !root.broad
+            Layout.preferredWidth: Kirigami.Units.gridUnit * 22
+            workspace: root.workspace
+            ghost: ghost
+            statement: root.picked
+            editable: root.canEdit && root.workspace.contribution(root.picked).group === root.workspace.group
+            visible: root.picked.length > 0
+            onClosed: root.picked = ""
+            onChosen: id => root.picked = id
+            onRecommendationChosen: id => root.recommendationChosen(id)
+        }
+    }
+
+    property string need: list.form !== null ? list.form.answers : ""
+    onNeedChanged: {
+        if (list.form !== null && list.form.answers !== root.need) {
+            list.form.answers = root.need;
+        }
+    }
+
+    DragGhost {
+        id: ghost
+        onBegun: statement => {
+            if (root.broad && root.canLink) {
+                root.picked = statement;
+            }
+        }
+    }
+}

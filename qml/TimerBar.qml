@@ -1,0 +1,256 @@
+// SPDX-FileCopyrightText: 2026 Dreischritt contributors
+// SPDX-License-Identifier: LGPL-2.1-or-later
+
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Controls as QQC2
+import QtQuick.Layouts
+import org.dreischritt
+import org.kde.kirigami as Kirigami
+
+/** Leiste der Moderation: timer, open, pause, close, reveal, back. Asks before something happens to the whole room. */
+Rectangle {
+    id: root
+
+    required property Workspace workspace
+    /** Id of the step shown. */
+    required property string step
+
+    readonly property alias overtime: timer.overtime
+    readonly property bool asking: question.visible
+    property step record: root.workspace.step(root.step)
+    property step following: root.workspace.step(root.neighbour(1))
+    property step former: root.workspace.step(root.neighbour(-1))
+    readonly property int number: steps.rowOf(root.step) + 1
+    readonly property bool live: root.record.state === StepState.Open || root.record.state === StepState.Paused
+    property Operation operation: null
+
+    /** Another step was opened: the one to show now. */
+    signal stepOpened(id: string)
+
+    function neighbour(by: int): string {
+        return steps.count > 0 ? steps.idAt(steps.rowOf(root.step) + by) : "";
+    }
+    function refresh(): void {
+        root.record = root.workspace.step(root.step);
+        root.following = root.workspace.step(root.neighbour(1));
+        root.former = root.workspace.step(root.neighbour(-1));
+    }
+    function ask(verb: string, id: string, title: string, text: string, action: string): void {
+        question.verb = verb;
+        question.target = id;
+        question.title = title;
+        question.text = text;
+        question.actionText = action;
+        question.visible = true;
+    }
+    function open(id: string): void {
+        const place = steps.rowOf(id) + 1;
+        const openNow = root.workspace.step(root.workspace.currentStep);
+        const action = I18n.i18nc("@action:button", "Open step %1", place);
+        const stays = I18n.i18nc("@info", "Nothing is lost: what somebody is typing stays theirs as a draft, all cards stay, and you can come back at any time.");
+        if (openNow.id.length > 0 && openNow.id !== id && (openNow.state === StepState.Open || openNow.state === StepState.Paused)) {
+            root.ask("open", id, I18n.i18nc("@title", "Step %1 closes, step %2 opens", steps.rowOf(openNow.id) + 1, place),
+                I18n.i18nc("@info", "All groups see the question of step %1 and write there from now on.", place) + " " + stays, action);
+        } else {
+            root.ask("open", id, I18n.i18nc("@title", "Step %1 opens", place),
+                I18n.i18nc("@info", "All groups can enter cards now, and the timer starts.") + " " + stays, action);
+        }
+    }
+    function close(): void {
+        root.ask("close", root.step, I18n.i18nc("@title", "Step %1 closes", root.number),
+            I18n.i18nc("@info", "Nobody can enter cards in this step until you open it again. Nothing is lost: drafts stay with those who write them."),
+            I18n.i18nc("@action:button", "Close step %1", root.number));
+    }
+    function reveal(): void {
+        root.ask("reveal", root.step, I18n.i18nc("@title", "Step %1 is shown to everybody", root.number),
+            root.record.anonymity ? I18n.i18nc("@info", "Every group sees the cards of all groups. Who wrote them stays unknown.")
+                                  : I18n.i18nc("@info", "Every group sees the cards of all groups."),
+            I18n.i18nc("@action:button", "Reveal step %1", root.number));
+    }
+    function run(): void {
+        question.visible = false;
+        if (question.verb === "open") {
+            root.operation = root.workspace.openStep(question.target);
+            root.stepOpened(question.target);
+        } else if (question.verb === "close") {
+            root.operation = root.workspace.closeStep(question.target);
+        } else {
+            root.operation = root.workspace.revealStep(question.target);
+        }
+    }
+
+    Kirigami.Theme.inherit: false
+    Kirigami.Theme.colorSet: Kirigami.Theme.Window
+    color: Kirigami.Theme.backgroundColor
+    implicitHeight: column.implicitHeight + Kirigami.Units.largeSpacing * 2
+    onStepChanged: {
+        question.visible = false;
+        root.refresh();
+    }
+    Accessible.role: Accessible.ToolBar
+    Accessible.name: I18n.i18nc("@title", "Moderation")
+
+    StepModel {
+        id: steps
+        workspace: root.workspace
+        onCountChanged: root.refresh()
+        onDataChanged: root.refresh()
+        onRowsMoved: root.refresh()
+    }
+    StepTimer {
+        id: timer
+        workspace: root.workspace
+        step: root.step
+    }
+
+    component BarButton: QQC2.Button {
+        font.pointSize: TextSize.statement
+        QQC2.ToolTip.visible: hovered && QQC2.ToolTip.text.length > 0
+        QQC2.ToolTip.delay: Kirigami.Units.toolTipDelay
+    }
+
+    Kirigami.Separator {
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.top: parent.top
+    }
+
+    ColumnLayout {
+        id: column
+
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.top: parent.top
+        anchors.margins: Kirigami.Units.largeSpacing
+        spacing: Kirigami.Units.largeSpacing
+
+        ConfirmStrip {
+            id: question
+
+            property string verb
+            property string target
+
+            Layout.fillWidth: true
+            visible: false
+            onConfirmed: root.run()
+            onCancelled: question.visible = false
+        }
+
+        OperationBar {
+            Layout.fillWidth: true
+            operation: root.operation
+        }
+
+        GridLayout {
+            Layout.fillWidth: true
+            columns: root.width < Kirigami.Units.gridUnit * 44 ? 1 : 2
+            columnSpacing: Kirigami.Units.gridUnit
+            rowSpacing: Kirigami.Units.largeSpacing
+
+            RowLayout {
+                spacing: Kirigami.Units.largeSpacing
+
+                Prose {
+                    text: timer.text
+                    font.pointSize: TextSize.question
+                    font.weight: Font.Bold
+                    font.features: {"tnum": 1}
+                    wrapMode: Text.NoWrap
+                    visible: root.record.minutes > 0
+                    Accessible.name: timer.overtime ? I18n.i18nc("@info timer", "Over time: %1", timer.text) : I18n.i18nc("@info timer", "Time left: %1", timer.text)
+                }
+
+                ColumnLayout {
+                    spacing: Kirigami.Units.smallSpacing
+
+                    StateBadge {
+                        text: timer.overtime && root.live ? I18n.i18nc("@info the time of a step is up", "Time is up") : Labels.stepState(root.record.state)
+                        iconName: timer.overtime && root.live ? "clock" : Labels.stepStateIcon(root.record.state)
+                        emphasised: root.record.state === StepState.Open
+                    }
+
+                    QQC2.ProgressBar {
+                        Layout.preferredWidth: Kirigami.Units.gridUnit * 8
+                        value: Math.min(1, timer.fraction)
+                        visible: root.record.minutes > 0
+                        Accessible.ignored: true
+                    }
+                }
+
+                BarButton {
+                    text: I18n.i18nc("@action:button more time for a step", "+5 minutes")
+                    flat: true
+                    visible: root.live && root.record.minutes > 0
+                    onClicked: timer.extend(5)
+                }
+            }
+
+            Flow {
+                Layout.fillWidth: true
+                layoutDirection: I18n.rightToLeft ? Qt.LeftToRight : Qt.RightToLeft
+                LayoutMirroring.enabled: false
+                spacing: Kirigami.Units.largeSpacing
+                enabled: !question.visible
+
+                BarButton {
+                    readonly property bool starts: root.record.state === StepState.Planned
+                    readonly property bool resumes: root.record.state === StepState.Paused
+                    readonly property bool goesOn: !starts && !resumes && root.following.id.length > 0
+
+                    text: starts ? I18n.i18nc("@action:button", "Open step %1", root.number)
+                        : resumes ? I18n.i18nc("@action:button", "Go on with step %1", root.number)
+                        : goesOn ? I18n.i18nc("@action:button", "Open step %1", root.number + 1)
+                        : root.live ? I18n.i18nc("@action:button", "Close step %1", root.number)
+                        : I18n.i18nc("@action:button", "Open step %1 again", root.number)
+                    highlighted: true
+                    icon.name: "media-playback-start"
+                    onClicked: {
+                        if (resumes) {
+                            root.operation = root.workspace.openStep(root.step);
+                        } else if (!starts && !goesOn && root.live) {
+                            root.close();
+                        } else {
+                            root.open(goesOn ? root.following.id : root.step);
+                        }
+                    }
+                }
+
+                BarButton {
+                    text: I18n.i18nc("@action:button", "Pause")
+                    icon.name: "media-playback-pause"
+                    visible: root.record.state === StepState.Open
+                    QQC2.ToolTip.text: I18n.i18nc("@info:tooltip", "The timer stands and nothing new is taken in; drafts stay.")
+                    onClicked: root.operation = root.workspace.pauseStep(root.step)
+                }
+
+                BarButton {
+                    text: I18n.i18nc("@action:button", "Close step %1", root.number)
+                    visible: root.live && root.following.id.length > 0
+                    onClicked: root.close()
+                }
+
+                BarButton {
+                    text: I18n.i18nc("@action:button", "Reveal step %1", root.number)
+                    icon.name: "view-visible"
+                    visible: root.record.visibility === StepVisibility.Private && root.record.state !== StepState.Revealed && root.record.state !== StepState.Planned
+                    onClicked: root.reveal()
+                }
+
+                BarButton {
+                    text: I18n.i18nc("@action:button", "Open step %1 again", root.number)
+                    visible: (root.record.state === StepState.Closed || root.record.state === StepState.Revealed) && root.following.id.length > 0
+                    onClicked: root.open(root.step)
+                }
+
+                BarButton {
+                    text: I18n.i18nc("@action:button", "Back to step %1", root.number - 1)
+                    icon.name: "go-previous"
+                    visible: root.former.id.length > 0
+                    onClicked: root.open(root.former.id)
+                }
+            }
+        }
+    }
+}
