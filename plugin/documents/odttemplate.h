@@ -7,7 +7,9 @@
 #include "result.h"
 
 #include <QByteArray>
-#include <QHash>
+
+#include <map>
+#include <memory>
 
 /**
  * Schreibvorlage: a Writer document (.ott or .odt) that a municipality edits as it likes, checked before it is used.
@@ -15,7 +17,8 @@
  * - a placeholder `<content>` in a paragraph of its own is where the blocks of the document go;
  * - a section named `wiederhole:NAME` repeats for each entry of the list NAME, sections may stand in one another;
  * - a table row that holds `<NAME.field>` repeats for each entry of the list NAME;
- * - header and footer (styles.xml) are filled too.
+ * - header and footer (styles.xml) are filled too;
+ * - a placeholder that no field answers to stays as it is. Styles that a template lacks come from the shipped one.
  */
 class OdtTemplate
 {
@@ -37,6 +40,9 @@ public:
     [[nodiscard]] QStringList placeholders() const;
 
 private:
-    /** Members of the package by path, in ascending order. */
-    std::map<QString, QByteArray> m_members;
+    struct Parts;
+    static Result<OdtTemplate> make(const std::map<QString, QByteArray> &members);
+
+    /** Never changes once made, so copies share it, also between threads. */
+    std::shared_ptr<const Parts> m_parts;
 };

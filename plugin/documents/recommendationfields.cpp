@@ -111,6 +111,9 @@ QStringList recommendationValues(const PaperSources &sources, const PaperLanguag
     if (is("title") || is("subject")) {
         return present(recommendation.title);
     }
+    if (is("paper")) {
+        return {language.text("paper.titleWithNumber", {language.text("paper.resolution"), language.recommendationNumber(recommendation)})};
+    }
     if (is("paperKind")) {
         return {language.text("paper.resolution")};
     }
@@ -181,7 +184,7 @@ QStringList recommendationValues(const PaperSources &sources, const PaperLanguag
 Fields recommendationFields(const PaperSources &sources, const PaperLanguage &language, const Recommendation &recommendation)
 {
     Fields fields;
-    for (const char *name : {"number", "subject", "paperKind", "date", "municipality", "publicity", "conference", "disposition", "reason"}) {
+    for (const char *name : {"number", "subject", "paper", "paperKind", "date", "municipality", "publicity", "conference", "disposition", "reason"}) {
         const QString field = QString::fromLatin1(name);
         fields.values[field] = recommendationValues(sources, language, recommendation, field);
     }

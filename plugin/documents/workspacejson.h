@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "change.h"
 #include "records.h"
 
 #include <QByteArray>

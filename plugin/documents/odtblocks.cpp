@@ -1,0 +1,339 @@
+// SPDX-FileCopyrightText: 2026 Dreischritt contributors
+// SPDX-License-Identifier: LGPL-2.1-or-later
+
+#include "odtblocks.h"
+
+#include <QXmlStreamWriter>
+
+namespace
+{
+/** A row with more text than this may be cut between pages; a page would not hold it whole for certain. */
+constexpr qsizetype tallRow = 1200;
+
+QString bookmark(int heading)
+{
+    return QStringLiteral("dreischritt-%1").arg(heading);
+}
+
+qsizetype lengthOf(const QList<TableBlock::Cell> &cells)
+{
+    qsizetype length = 0;
+    for (const TableBlock::Cell &cell : cells) {
+        qsizetype here = 0;
+        for (const Spans &paragraph : cell) {
+            for (const Span &span : paragraph) {
+                here += span.text.size();
+            }
+        }
+        length = std::max(length, here * cells.size() / 3);
+    }
+    return length;
+}
+
+const char *styleOf(Paragraph::Kind kind)
+{
+    switch (kind) {
+    case Paragraph::Body:
+        return "Text_20_body";
+    case Paragraph::Subtitle:
+        return "Subtitle";
+    case Paragraph::Hint:
+        return "Hint";
+    case Paragraph::Answer:
+        return "Text_20_body_20_indent";
+    }
+    return "Text_20_body";
+}
+}
+
+void writeOdtText(QXmlStreamWriter &writer, const QString &text)
+{
+    const QString clean = cleanText(text);
+    QString pending;
+    const auto flush = [&] {
+        if (!pending.isEmpty()) {
+            writer.writeCharacters(pending);
+            pending.clear();
+        }
+    };
+    for (qsizetype i = 0; i < clean.size(); ++i) {
+        const QChar c = clean.at(i);
+        if (c == QLatin1Char('\n') || c.unicode() == 0x2028 || c.unicode() == 0x2029) {
+            flush();
+            writer.writeEmptyElement(QStringLiteral("text:line-break"));
+        } else if (c == QLatin1Char('\t')) {
+            flush();
+            writer.writeEmptyElement(QStringLiteral("text:tab"));
+        } else if (c == QLatin1Char(' ') && (i == 0 || i + 1 == clean.size() || clean.at(i - 1) == QLatin1Char(' ') || clean.at(i - 1) == QLatin1Char('\n'))) {
+            flush();
+            writer.writeEmptyElement(QStringLiteral("text:s"));
+        } else {
+            pending += c;
+        }
+    }
+    flush();
+}
+
+void OdtBlocks::write()
+{
+    for (const Block &block : m_document.blocks) {
+        std::visit(
+            [this](const auto &value) {
+                write(value);
+            },
+            block);
+    }
+}
+
+int OdtBlocks::takeBreak()
+{
+    return std::exchange(m_breaksPage, false) ? OdtStyles::PageBreakBefore : 0;
+}
+
+void OdtBlocks::spans(const Spans &spans)
+{
+    for (const Span &span : spans) {
+        const QString style = m_styles.text(span.strong, span.language == m_document.language ? QString() : span.language);
+        if (style.isEmpty()) {
+            writeOdtText(m_writer, span.text);
+            continue;
+        }
+        m_writer.writeStartElement(QStringLiteral("text:span"));
+        m_writer.writeAttribute(QStringLiteral("text:style-name"), style);
+        writeOdtText(m_writer, span.text);
+        m_writer.writeEndElement();
+    }
+}
+
+void OdtBlocks::paragraph(const char *style, const Spans &text, int wishes)
+{
+    QString base = QString::fromLatin1(style);
+    if (isRightToLeft(text)) {
+        if (base == QLatin1String("Text_20_body")) {
+            base = QStringLiteral("Text_20_body_20_rtl");
+        } else {
+            wishes |= OdtStyles::RightToLeft;
+        }
+    }
+    m_writer.writeStartElement(QStringLiteral("text:p"));
+    m_writer.writeAttribute(QStringLiteral("text:style-name"), m_styles.paragraph(base, wishes));
+    spans(text);
+    m_writer.writeEndElement();
+}
+
+void OdtBlocks::write(const Heading &heading)
+{
+    if (heading.level < 1) {
+        paragraph("Title", plain(heading.text, heading.language), takeBreak());
+        return;
+    }
+    const QString level = QString::number(std::min(heading.level, 3));
+    const int wishes = takeBreak() | (isRightToLeft(plain(heading.text)) ? int(OdtStyles::RightToLeft) : 0);
+    const QString mark = bookmark(++m_heading);
+    m_writer.writeStartElement(QStringLiteral("text:h"));
+    m_writer.writeAttribute(QStringLiteral("text:style-name"), m_styles.paragraph(QLatin1String("Heading_20_") + level, wishes));
+    m_writer.writeAttribute(QStringLiteral("text:outline-level"), level);
+    m_writer.writeEmptyElement(QStringLiteral("text:bookmark-start"));
+    m_writer.writeAttribute(QStringLiteral("text:name"), mark);
+    spans(plain(heading.text, heading.language));
+    m_writer.writeEmptyElement(QStringLiteral("text:bookmark-end"));
+    m_writer.writeAttribute(QStringLiteral("text:name"), mark);
+    m_writer.writeEndElement();
+}
+
+void OdtBlocks::write(const Paragraph &block)
+{
+    paragraph(styleOf(block.kind), block.spans, takeBreak());
+}
+
+void OdtBlocks::write(const Bullets &bullets)
+{
+    if (bullets.marker == Bullets::Tick) {
+        for (const Bullets::Item &item : bullets.items) {
+            paragraph("Tick", Spans{Span{item.ticked ? QStringLiteral("\u2612\t") : QStringLiteral("\u2610\t"), {}, false}} + item.spans, takeBreak());
+        }
+        return;
+    }
+    if (m_breaksPage) {
+        paragraph("Text_20_body", {}, takeBreak());
+    }
+    const bool isNumbered = bullets.marker == Bullets::Number;
+    m_writer.writeStartElement(QStringLiteral("text:list"));
+    m_writer.writeAttribute(QStringLiteral("xml:id"), QStringLiteral("dreischritt-list-%1").arg(++m_list));
+    m_writer.writeAttribute(QStringLiteral("text:style-name"), isNumbered ? QStringLiteral("Numbering_20_123") : QStringLiteral("List_20_1"));
+    for (const Bullets::Item &item : bullets.items) {
+        m_writer.writeStartElement(QStringLiteral("text:list-item"));
+        paragraph(isNumbered ? "Numbering_20_1" : "List_20_Bullet", item.spans);
+        for (const Spans &detail : item.details) {
+            paragraph("List_20_Contents", detail);
+        }
+        m_writer.writeEndElement();
+    }
+    m_writer.writeEndElement();
+}
+
+void OdtBlocks::startTable()
+{
+    if (m_breaksPage) {
+        paragraph("Text_20_body", {}, takeBreak());
+    }
+    m_styles.useTables();
+    m_writer.writeStartElement(QStringLiteral("table:table"));
+    m_writer.writeAttribute(QStringLiteral("table:name"), QStringLiteral("Dreischritt %1").arg(++m_table));
+    m_writer.writeAttribute(QStringLiteral("table:style-name"), QStringLiteral("Drei.Table"));
+}
+
+void OdtBlocks::startRow(const QList<TableBlock::Cell> &cells)
+{
+    m_writer.writeStartElement(QStringLiteral("table:table-row"));
+    m_writer.writeAttribute(QStringLiteral("table:style-name"), lengthOf(cells) > tallRow ? QStringLiteral("Drei.TallRow") : QStringLiteral("Drei.Row"));
+}
+
+void OdtBlocks::cell(const char *style, const char *paragraphStyle, const TableBlock::Cell &paragraphs, int wishes)
+{
+    m_writer.writeStartElement(QStringLiteral("table:table-cell"));
+    m_writer.writeAttribute(QStringLiteral("table:style-name"), QString::fromLatin1(style));
+    m_writer.writeAttribute(QStringLiteral("office:value-type"), QStringLiteral("string"));
+    for (const Spans &text : paragraphs.isEmpty() ? TableBlock::Cell{Spans{}} : paragraphs) {
+        paragraph(paragraphStyle, text, wishes);
+    }
+    m_writer.writeEndElement();
+}
+
+void OdtBlocks::write(const TableBlock &table)
+{
+    if (!table.caption.isEmpty()) {
+        paragraph("Caption", plain(table.caption), takeBreak() | OdtStyles::KeepWithNext);
+    }
+    startTable();
+    const bool hasLabels = table.firstColumnIsHeader && !table.columns.isEmpty();
+    for (qsizetype i = 0; i < table.columns.size(); ++i) {
+        if (hasLabels && i == 0) {
+            m_writer.writeStartElement(QStringLiteral("table:table-header-columns"));
+        }
+        m_writer.writeEmptyElement(QStringLiteral("table:table-column"));
+        m_writer.writeAttribute(QStringLiteral("table:style-name"), m_styles.column(table.columns.at(i).width));
+        if (hasLabels && i == 0) {
+            m_writer.writeEndElement();
+        }
+    }
+    m_writer.writeStartElement(QStringLiteral("table:table-header-rows"));
+    startRow({});
+    for (const TableBlock::Column &column : table.columns) {
+        cell("Drei.Head", "Table_20_Heading", {plain(column.heading)}, column.isNumber ? OdtStyles::AlignEnd : 0);
+    }
+    m_writer.writeEndElement();
+    m_writer.writeEndElement();
+    for (const QList<TableBlock::Cell> &row : table.rows) {
+        startRow(row);
+        for (qsizetype i = 0; i < table.columns.size(); ++i) {
+            const bool isLabel = hasLabels && i == 0;
+            cell("Drei.Cell", isLabel ? "Table_20_Heading" : "Table_20_Contents", row.value(i), table.columns.at(i).isNumber ? OdtStyles::AlignEnd : 0);
+        }
+        m_writer.writeEndElement();
+    }
+    m_writer.writeEndElement();
+    paragraph("After_20_Table", {});
+}
+
+void OdtBlocks::write(const KeyValues &form)
+{
+    startTable();
+    m_writer.writeStartElement(QStringLiteral("table:table-header-columns"));
+    m_writer.writeEmptyElement(QStringLiteral("table:table-column"));
+    m_writer.writeAttribute(QStringLiteral("table:style-name"), m_styles.column(27));
+    m_writer.writeEndElement();
+    m_writer.writeEmptyElement(QStringLiteral("table:table-column"));
+    m_writer.writeAttribute(QStringLiteral("table:style-name"), m_styles.column(73));
+    for (const KeyValues::Entry &entry : form.entries) {
+        const TableBlock::Cell value{entry.value};
+        startRow({value});
+        cell("Drei.Label", "Table_20_Heading", {plain(entry.key)});
+        cell("Drei.Cell", "Table_20_Contents", value);
+        m_writer.writeEndElement();
+    }
+    m_writer.writeEndElement();
+    paragraph("After_20_Table", {});
+}
+
+void OdtBlocks::write(const Notice &notice)
+{
+    paragraph("Notice", strong(notice.title), takeBreak() | OdtStyles::KeepWithNext);
+    if (!notice.text.isEmpty()) {
+        paragraph("Notice", plain(notice.text), OdtStyles::KeepWithNext);
+    }
+    for (const QString &item : notice.items) {
+        const bool isLast = &item == &notice.items.back();
+        paragraph("Notice", plain(QStringLiteral("\u2610 ") + item), isLast ? 0 : int(OdtStyles::KeepWithNext));
+    }
+}
+
+void OdtBlocks::write(const PageBreak &)
+{
+    m_breaksPage = true;
+}
+
+void OdtBlocks::write(const TableOfContents &contents)
+{
+    if (m_breaksPage) {
+        paragraph("Text_20_body", {}, takeBreak());
+    }
+    m_writer.writeStartElement(QStringLiteral("text:table-of-content"));
+    m_writer.writeAttribute(QStringLiteral("text:name"), contents.title);
+    m_writer.writeAttribute(QStringLiteral("text:protected"), QStringLiteral("true"));
+    m_writer.writeStartElement(QStringLiteral("text:table-of-content-source"));
+    m_writer.writeAttribute(QStringLiteral("text:outline-level"), QString::number(contents.depth));
+    m_writer.writeStartElement(QStringLiteral("text:index-title-template"));
+    m_writer.writeAttribute(QStringLiteral("text:style-name"), QStringLiteral("Contents_20_Heading"));
+    writeOdtText(m_writer, contents.title);
+    m_writer.writeEndElement();
+    for (int level = 1; level <= contents.depth; ++level) {
+        m_writer.writeStartElement(QStringLiteral("text:table-of-content-entry-template"));
+        m_writer.writeAttribute(QStringLiteral("text:outline-level"), QString::number(level));
+        m_writer.writeAttribute(QStringLiteral("text:style-name"), QStringLiteral("Contents_20_%1").arg(level));
+        m_writer.writeEmptyElement(QStringLiteral("text:index-entry-link-start"));
+        m_writer.writeEmptyElement(QStringLiteral("text:index-entry-text"));
+        m_writer.writeEmptyElement(QStringLiteral("text:index-entry-link-end"));
+        m_writer.writeEmptyElement(QStringLiteral("text:index-entry-tab-stop"));
+        m_writer.writeAttribute(QStringLiteral("style:type"), QStringLiteral("right"));
+        m_writer.writeAttribute(QStringLiteral("style:leader-char"), QStringLiteral("."));
+        m_writer.writeEmptyElement(QStringLiteral("text:index-entry-page-number"));
+        m_writer.writeEndElement();
+    }
+    m_writer.writeEndElement();
+
+    m_writer.writeStartElement(QStringLiteral("text:index-body"));
+    m_writer.writeStartElement(QStringLiteral("text:index-title"));
+    m_writer.writeAttribute(QStringLiteral("text:name"), contents.title + QStringLiteral(" Titel"));
+    paragraph("Contents_20_Heading", plain(contents.title));
+    m_writer.writeEndElement();
+    int number = 0;
+    for (const Block &block : m_document.blocks) {
+        const Heading *heading = std::get_if<Heading>(&block);
+        if (!heading || heading->level < 1) {
+            continue;
+        }
+        const QString mark = bookmark(++number);
+        if (heading->level > contents.depth) {
+            continue;
+        }
+        m_writer.writeStartElement(QStringLiteral("text:p"));
+        m_writer.writeAttribute(QStringLiteral("text:style-name"), QStringLiteral("Contents_20_%1").arg(heading->level));
+        m_writer.writeStartElement(QStringLiteral("text:a"));
+        m_writer.writeAttribute(QStringLiteral("xlink:type"), QStringLiteral("simple"));
+        m_writer.writeAttribute(QStringLiteral("xlink:href"), QLatin1Char('#') + mark);
+        m_writer.writeAttribute(QStringLiteral("office:name"), cleanText(heading->text));
+        spans(plain(heading->text, heading->language));
+        m_writer.writeEndElement();
+        m_writer.writeEmptyElement(QStringLiteral("text:tab"));
+        // Outside the link: inside, Writer does not resolve it.
+        m_writer.writeStartElement(QStringLiteral("text:bookmark-ref"));
+        m_writer.writeAttribute(QStringLiteral("text:reference-format"), QStringLiteral("page"));
+        m_writer.writeAttribute(QStringLiteral("text:ref-name"), mark);
+        m_writer.writeCharacters(QStringLiteral("1"));
+        m_writer.writeEndElement();
+        m_writer.writeEndElement();
+    }
+    m_writer.writeEndElement();
+    m_writer.writeEndElement();
+}
