@@ -81,10 +81,12 @@ Result<Change> Change::fromJson(const QJsonObject &object)
         const QLatin1String key(change.id.isEmpty() ? "id" : "recordId");
         return Error(Error::Refused, "“%1” must be a UUID, not “%2”.", {key, text(key).left(60)});
     }
-    bool ok = false;
     const QString kindText = text(QLatin1String("kind"));
-    change.kind = ChangeKind::Kind(QMetaEnum::fromType<ChangeKind::Kind>().keyToValue(kindText.toLatin1().constData(), &ok));
-    if (!ok) {
+    if (kindText == kindName(ChangeKind::Update)) {
+        change.kind = ChangeKind::Update;
+    } else if (kindText == kindName(ChangeKind::Remove)) {
+        change.kind = ChangeKind::Remove;
+    } else if (kindText != kindName(ChangeKind::Insert)) {
         return Error(Error::Refused, "“kind” must be Insert, Update or Remove, not “%1”.", {kindText.left(60)});
     }
     const RecordInfo *info = recordInfo(text(QLatin1String("record")));
@@ -108,14 +110,14 @@ Result<Change> Change::fromJson(const QJsonObject &object)
     }
     change.fields = fields.toObject();
     const QJsonValue actor = object.value(QLatin1String("actor"));
-    if ((!actor.isUndefined() && !actor.isString()) || actor.toString().size() > maximumActorLength) {
+    if ((!actor.isUndefined() && !actor.isString()) || actor.toString().size() > maximumActorLength || Codec::firstUnprintable(actor.toString()) >= 0) {
         return Error(Error::Refused, "“actor” must be the id of a participant or group, or a role, with at most %1 characters.", {QString::number(maximumActorLength)});
     }
     change.actor = actor.toString();
-    change.at = QDateTime::fromString(text(QLatin1String("at")).left(40), Qt::ISODateWithMs).toUTC();
+    change.at = Codec::momentFrom(text(QLatin1String("at")));
     change.sequence = object.value(QLatin1String("sequence")).toInteger();
     change.revision = object.value(QLatin1String("revision")).toInt();
-    change.conference = text(QLatin1String("conference"));
+    change.conference = Uuid::normalised(text(QLatin1String("conference")));
     change.before = object.value(QLatin1String("before")).toObject();
     return change;
 }

@@ -8,6 +8,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QMetaEnum>
+#include <QTimeZone>
 
 #include <cmath>
 #include <functional>
@@ -23,19 +24,13 @@ std::optional<Error> checkText(const RecordInfo &info, const FieldInfo &field, c
                      "“%1” of %2 has %3 characters; at most %4 fit. Shorten it or split it into several.",
                      {field.name, info.name, QString::number(text.size()), QString::number(Codec::maximumTextLength)});
     }
-    for (qsizetype i = 0; i < text.size(); ++i) {
-        const QChar c = text.at(i);
-        const bool control = c.unicode() < 0x20 && c != QLatin1Char('\n') && c != QLatin1Char('\t');
-        const bool loneHigh = c.isHighSurrogate() && (i + 1 == text.size() || !text.at(i + 1).isLowSurrogate());
-        const bool loneLow = c.isLowSurrogate() && (i == 0 || !text.at(i - 1).isHighSurrogate());
-        if (control || loneHigh || loneLow || c.unicode() == 0xfffe || c.unicode() == 0xffff) {
-            return Error(Error::Refused,
-                         "“%1” of %2 holds a character that no document can show (U+%3 at position %4). Remove it.",
-                         {field.name,
-                          info.name,
-                          QStringLiteral("%1").arg(c.unicode(), 4, 16, QLatin1Char('0')).toUpper(),
-                          QString::number(i + 1)});
-        }
+    if (const qsizetype place = Codec::firstUnprintable(text); place >= 0) {
+        return Error(Error::Refused,
+                     "“%1” of %2 holds a character that no document can show (U+%3 at position %4). Remove it.",
+                     {field.name,
+                      info.name,
+                      QStringLiteral("%1").arg(text.at(place).unicode(), 4, 16, QLatin1Char('0')).toUpper(),
+                      QString::number(place + 1)});
     }
     return std::nullopt;
 }
@@ -98,9 +93,13 @@ QString keysOf(const QMetaEnum &enumerator)
 
 std::optional<int> enumValue(const QMetaEnum &enumerator, const QString &name)
 {
-    bool ok = false;
-    const int value = enumerator.keyToValue(name.toLatin1().constData(), &ok);
-    return ok ? std::optional(value) : std::nullopt;
+    // Not keyToValue(): it also takes "Kind::Open" and stops reading at a NUL.
+    for (int i = 0; i < enumerator.keyCount(); ++i) {
+        if (name == QLatin1String(enumerator.key(i))) {
+            return enumerator.value(i);
+        }
+    }
+    return std::nullopt;
 }
 
 void write(const FieldInfo &field, const QVariant &value, void *record)
@@ -112,6 +111,27 @@ int intOf(const FieldInfo &field, const void *record)
 {
     return field.property.readOnGadget(record).toInt();
 }
+}
+
+qsizetype Codec::firstUnprintable(QStringView text)
+{
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        const QChar c = text.at(i);
+        const bool control = c.unicode() < 0x20 && c != QLatin1Char('\n') && c != QLatin1Char('\t');
+        const bool loneHigh = c.isHighSurrogate() && (i + 1 == text.size() || !text.at(i + 1).isLowSurrogate());
+        const bool loneLow = c.isLowSurrogate() && (i == 0 || !text.at(i - 1).isHighSurrogate());
+        if (control || loneHigh || loneLow || c.unicode() == 0xfffe || c.unicode() == 0xffff) {
+            return i;
+        }
+    }
+    return -1;
+}
+
+QDateTime Codec::momentFrom(const QString &text)
+{
+    const QDateTime moment = QDateTime::fromString(text.left(40), Qt::ISODateWithMs);
+    // Without a zone it would be read in the zone of whoever reads it.
+    return moment.timeSpec() == Qt::LocalTime ? QDateTime(moment.date(), moment.time(), QTimeZone::UTC) : moment.toUTC();
 }
 
 QJsonValue Codec::toJson(const FieldInfo &field, const void *record)
@@ -201,7 +221,7 @@ std::optional<Error> Codec::fromJson(const RecordInfo &info, const FieldInfo &fi
         return std::nullopt;
     }
     case FieldInfo::Number:
-        if (!value.isDouble()) {
+        if (!value.isDouble() || !std::isfinite(value.toDouble())) {
             return wrongType(info, field, "a number", value);
         }
         write(field, value.toDouble(), record);
@@ -230,11 +250,11 @@ std::optional<Error> Codec::fromJson(const RecordInfo &info, const FieldInfo &fi
             write(field, QDateTime(), record);
             return std::nullopt;
         }
-        const QDateTime moment = QDateTime::fromString(value.toString().left(40), Qt::ISODateWithMs);
+        const QDateTime moment = momentFrom(value.toString());
         if (!moment.isValid()) {
             return Error(Error::Refused, "“%1” of %2 must be a moment such as 2027-01-31T09:00:00.000Z.", {field.name, info.name});
         }
-        write(field, moment.toUTC(), record);
+        write(field, moment, record);
         return std::nullopt;
     }
     case FieldInfo::TextList: {
@@ -259,7 +279,8 @@ std::optional<Error> Codec::fromJson(const RecordInfo &info, const FieldInfo &fi
                     return error;
                 }
             }
-            if (!list.contains(text)) {
+            // An id of nothing names nothing.
+            if (!list.contains(text) && !(field.isReference && text.isEmpty())) {
                 list += text;
             }
         }
@@ -376,18 +397,18 @@ void Codec::fromSql(const FieldInfo &field, const QVariant &value, void *record)
         write(field, QDate::fromString(value.toString(), Qt::ISODate), record);
         break;
     case FieldInfo::Moment:
-        write(field, QDateTime::fromString(value.toString(), Qt::ISODateWithMs), record);
+        write(field, momentFrom(value.toString()), record);
         break;
     case FieldInfo::TextList: {
+        QStringList list;
         const QString text = value.toString();
         if (text.size() > 2) {
-            QStringList list;
             const QJsonArray array = QJsonDocument::fromJson(text.toUtf8()).array();
             for (const QJsonValue &entry : array) {
                 list += entry.toString();
             }
-            write(field, list, record);
         }
+        write(field, list, record);
         break;
     }
     case FieldInfo::Text:

@@ -22,6 +22,14 @@ inline constexpr qsizetype maximumTextLength = 100'000;
 /** The most entries a list field takes. */
 inline constexpr qsizetype maximumListLength = 1'000;
 
+/**
+ * Place of the first UTF-16 unit that no document can show (a control character other than line end and tab, half a
+ * surrogate pair, U+FFFE, U+FFFF), from 0; −1: none.
+ */
+[[nodiscard]] qsizetype firstUnprintable(QStringView text);
+/** A moment in ISO 8601, as UTC; without a zone it is UTC already. Invalid where the text is no moment. */
+[[nodiscard]] QDateTime momentFrom(const QString &text);
+
 /** One field's value of the record at `record`. */
 [[nodiscard]] QJsonValue toJson(const FieldInfo &field, const void *record);
 /** All fields, with id and revision. */

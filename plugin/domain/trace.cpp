@@ -65,6 +65,9 @@ void Trace::apply(const Change &change, const Records &before)
     const Link *old = before.find<Link>(change.recordId);
     Link link;
     if (old) {
+        if (change.kind != ChangeKind::Remove && change.revision <= old->revision) {
+            return;
+        }
         remove(*old);
         link = *old;
     }
@@ -119,6 +122,18 @@ QStringList Trace::chain(const QString &id) const
     return reached;
 }
 
+namespace
+{
+/** True where at least one of `ids` still is a statement that counts; what was removed or withheld ties nothing. */
+bool anyCounts(const Records &records, const QStringList &ids)
+{
+    return std::any_of(ids.begin(), ids.end(), [&records](const QString &id) {
+        const Contribution *contribution = records.find<Contribution>(id);
+        return contribution && contribution->visibility != ContributionVisibility::Withheld;
+    });
+}
+}
+
 Gaps gapsOf(const Records &records, const Trace &trace, const QString &conference)
 {
     Gaps gaps;
@@ -127,14 +142,14 @@ Gaps gapsOf(const Records &records, const Trace &trace, const QString &conferenc
         if (!step || contribution.visibility == ContributionVisibility::Withheld || (!conference.isEmpty() && step->conference != conference)) {
             continue;
         }
-        if (step->kind == StepKind::NeedForAction && trace.followers(id, LinkKind::Answers).isEmpty()) {
+        if (step->kind == StepKind::NeedForAction && !anyCounts(records, trace.followers(id, LinkKind::Answers))) {
             gaps.needsWithoutProject += id;
-        } else if (step->kind == StepKind::Project && trace.foundations(id, LinkKind::Answers).isEmpty()) {
+        } else if (step->kind == StepKind::Project && !anyCounts(records, trace.foundations(id, LinkKind::Answers))) {
             gaps.projectsWithoutNeed += id;
         }
     }
     for (const auto &[id, recommendation] : records.all<Recommendation>()) {
-        if ((conference.isEmpty() || recommendation.conference == conference) && trace.foundations(id, LinkKind::ArisesFrom).isEmpty()) {
+        if ((conference.isEmpty() || recommendation.conference == conference) && !anyCounts(records, trace.foundations(id, LinkKind::ArisesFrom))) {
             gaps.recommendationsWithoutOrigin += id;
         }
     }
