@@ -20,14 +20,13 @@ Journey::Station stationOf(RecommendationStatus::Status status)
     switch (status) {
     case RecommendationStatus::InCommittees:
         return Journey::PassedOn;
-    case RecommendationStatus::Decided:
-        return Journey::Decided;
     case RecommendationStatus::InProgress:
         return Journey::AtWork;
     case RecommendationStatus::Done:
         return Journey::Done;
     case RecommendationStatus::Draft:
     case RecommendationStatus::Ready:
+    case RecommendationStatus::Decided: // for it or against it: the consultations know
         break;
     }
     return Journey::Recommended;
@@ -57,6 +56,9 @@ Journey journeyOf(const Records &records, const Recommendation &recommendation)
         const bool decides = consultation.authoritative || consultation.role == ConsultationRole::Decision;
         atLeast(decides && isAgreement(consultation.result) ? Journey::Decided : Journey::Advised);
         refused = refused || (decides && isEnd(consultation.result));
+    }
+    if (recommendation.status == RecommendationStatus::Decided) {
+        atLeast(refused ? Journey::Advised : Journey::Decided);
     }
     QDate latest;
     QString latestId;
