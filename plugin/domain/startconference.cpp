@@ -84,7 +84,7 @@ QList<Change> startConference(const Template &method, const ConferenceStart &sta
     if (existing.all<Municipality>().empty()) {
         Municipality municipality;
         // No store takes one without a name; this one stands until somebody writes the right one.
-        municipality.name = QStringLiteral("Kommune");
+        municipality.name = start.municipality.trimmed().isEmpty() ? QStringLiteral("Kommune") : start.municipality.trimmed();
         municipality.language = QStringLiteral("de");
         starter.insert(municipality);
     }

@@ -17,6 +17,8 @@ struct ConferenceStart {
     QString venue;
     /** Id of the conference before this one, or empty. */
     QString previous;
+    /** Name of the municipality, for a workspace that has none yet; empty: a word that stands for it. */
+    QString municipality;
 };
 
 /**

@@ -1,209 +1,25 @@
 // SPDX-FileCopyrightText: 2026 Dreischritt contributors
 // SPDX-License-Identifier: LGPL-2.1-or-later
 
+#include "templatereader.h"
 #include "templates.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
-#include <QMetaEnum>
 #include <QRegularExpression>
-#include <QSet>
-
-#include <cmath>
 
 namespace
 {
 const QLatin1String formatName("dreischritt-template");
 constexpr int formatVersion = 1;
-constexpr qsizetype maximumEntries = 100;
 constexpr int maximumMinutes = 14 * 24 * 60;
 
-/** Reads one object's values and remembers the first thing that is wrong, with its place. */
-class Reader
-{
-public:
-    Reader(const QJsonObject &object, const QString &place, std::optional<Error> &error)
-        : m_object(object)
-        , m_place(place)
-        , m_error(error)
-    {
-    }
-
-    void knows(std::initializer_list<const char *> keys)
-    {
-        QStringList known;
-        for (const char *key : keys) {
-            known += QString::fromLatin1(key);
-        }
-        for (auto it = m_object.begin(); it != m_object.end(); ++it) {
-            if (!known.contains(it.key())) {
-                fail(Error(Error::Refused, "“%1” is not known in a template; here stand: %2.", {placeOf(it.key().left(60)), known.join(QLatin1String(", "))}));
-            }
-        }
-    }
-
-    QString text(const char *key, bool needed = false, bool mayBeEmpty = false)
-    {
-        const QJsonValue value = valueOf(key);
-        if (value.isUndefined() && !needed) {
-            return {};
-        }
-        if (!value.isString()) {
-            fail(Error(Error::Refused, "“%1” must be there and be text.", {placeOf(key)}));
-            return {};
-        }
-        QString text = value.toString();
-        text.replace(QLatin1String("\r\n"), QLatin1String("\n"));
-        if (needed && !mayBeEmpty && text.trimmed().isEmpty()) {
-            fail(Error(Error::Refused, "“%1” must not be empty.", {placeOf(key)}));
-        } else if (text.size() > Codec::maximumTextLength) {
-            fail(Error(Error::Refused, "“%1” has %2 characters; at most %3 fit.", {placeOf(key), QString::number(text.size()), QString::number(Codec::maximumTextLength)}));
-        } else if (!isPrintable(text)) {
-            fail(Error(Error::Refused, "“%1” holds a control character or half a character; remove it.", {placeOf(key)}));
-        }
-        return text;
-    }
-
-    QString matching(const char *key, const QRegularExpression &pattern, const char *wanted, bool needed = false)
-    {
-        const QString text = this->text(key, needed);
-        if (!text.isEmpty() && !pattern.match(text).hasMatch()) {
-            fail(Error(Error::Refused, "“%1” must look like “%2”, not “%3”.", {placeOf(key), QString::fromLatin1(wanted), text.left(60)}));
-        }
-        return text;
-    }
-
-    int number(const char *key, int least, int most, int otherwise)
-    {
-        const QJsonValue value = valueOf(key);
-        if (value.isUndefined()) {
-            return otherwise;
-        }
-        const double number = value.toDouble(std::nan(""));
-        if (!value.isDouble() || std::floor(number) != number || number < least || number > most) {
-            fail(Error(Error::Refused, "“%1” must be a whole number from %2 to %3.", {placeOf(key), QString::number(least), QString::number(most)}));
-            return otherwise;
-        }
-        return int(number);
-    }
-
-    bool flag(const char *key)
-    {
-        const QJsonValue value = valueOf(key);
-        if (!value.isUndefined() && !value.isBool()) {
-            fail(Error(Error::Refused, "“%1” must be true or false.", {placeOf(key)}));
-        }
-        return value.toBool();
-    }
-
-    template<class Enum>
-    Enum name(const char *key, Enum otherwise, bool needed = false)
-    {
-        const QString text = this->text(key, needed);
-        return text.isEmpty() ? otherwise : Enum(valueNamed(QMetaEnum::fromType<Enum>(), key, text));
-    }
-
-    StepPermission::Permissions permissions(const char *key, StepPermission::Permissions otherwise)
-    {
-        const QJsonValue value = valueOf(key);
-        if (value.isUndefined()) {
-            return otherwise;
-        }
-        if (!value.isArray()) {
-            fail(Error(Error::Refused, "“%1” must be a list.", {placeOf(key)}));
-            return otherwise;
-        }
-        int flags = 0;
-        const QJsonArray names = value.toArray();
-        for (const QJsonValue &name : names) {
-            flags |= valueNamed(QMetaEnum::fromType<StepPermission::Permissions>(), key, name.toString());
-        }
-        return StepPermission::Permissions(flags);
-    }
-
-    /** Calls `read(Reader &, number from 1)` for every object of the list. */
-    template<class Read>
-    void each(const char *key, Read read)
-    {
-        const QJsonValue value = valueOf(key);
-        if (value.isUndefined()) {
-            return;
-        }
-        if (!value.isArray()) {
-            fail(Error(Error::Refused, "“%1” must be a list.", {placeOf(key)}));
-            return;
-        }
-        const QJsonArray array = value.toArray();
-        if (array.size() > maximumEntries) {
-            fail(Error(Error::Refused, "“%1” lists %2 entries; at most %3 fit.", {placeOf(key), QString::number(array.size()), QString::number(maximumEntries)}));
-            return;
-        }
-        int number = 0;
-        for (const QJsonValue &entry : array) {
-            const QString place = QStringLiteral("%1 %2").arg(QLatin1String(key)).arg(++number);
-            if (!entry.isObject()) {
-                fail(Error(Error::Refused, "“%1” must be an object in braces.", {place}));
-                return;
-            }
-            Reader reader(entry.toObject(), place, m_error);
-            read(reader, number);
-        }
-    }
-
-    void fail(const Error &error)
-    {
-        if (!m_error) {
-            m_error = error;
-        }
-    }
-
-    [[nodiscard]] QString placeOf(const QString &key) const
-    {
-        return m_place.isEmpty() ? key : m_place + QLatin1String(": ") + key;
-    }
-
-private:
-    [[nodiscard]] QString placeOf(const char *key) const
-    {
-        return placeOf(QString::fromLatin1(key));
-    }
-
-    [[nodiscard]] QJsonValue valueOf(const char *key) const
-    {
-        return m_object.value(QLatin1String(key));
-    }
-
-    static bool isPrintable(const QString &text)
-    {
-        return text.isValidUtf16() && std::none_of(text.begin(), text.end(), [](QChar c) {
-            return (c.unicode() < 0x20 && c != QLatin1Char('\n') && c != QLatin1Char('\t')) || c.unicode() >= 0xfffe;
-        });
-    }
-
-    int valueNamed(const QMetaEnum &names, const char *key, const QString &name)
-    {
-        QStringList known;
-        for (int i = 0; i < names.keyCount(); ++i) {
-            if (name == QLatin1String(names.key(i))) {
-                return names.value(i);
-            }
-            known += QString::fromLatin1(names.key(i));
-        }
-        fail(Error(Error::Refused, "“%1” knows no value “%2”; it knows: %3.", {placeOf(key), name.left(60), known.join(QLatin1String(", "))}));
-        return 0;
-    }
-
-    QJsonObject m_object;
-    QString m_place;
-    std::optional<Error> &m_error;
-};
-
-void readLists(Reader &reader, Template &method)
+void readLists(TemplateReader &reader, Template &method)
 {
     static const QRegularExpression colour(QStringLiteral("^#[0-9a-fA-F]{6}$"));
     static const QRegularExpression icon(QStringLiteral("^[A-Za-z0-9_.+-]{1,100}$"));
 
-    reader.each("steps", [&method](Reader &entry, int number) {
+    reader.each("steps", [&method](TemplateReader &entry, int number) {
         entry.knows({"kind", "question", "instruction", "permissions", "visibility", "anonymity", "asksWhere", "minutes"});
         Step step;
         step.order = number;
@@ -217,7 +33,7 @@ void readLists(Reader &reader, Template &method)
         step.minutes = entry.number("minutes", 0, maximumMinutes, 0);
         method.steps += step;
     });
-    reader.each("topicAreas", [&method](Reader &entry, int number) {
+    reader.each("topicAreas", [&method](TemplateReader &entry, int number) {
         entry.knows({"name", "description", "colour", "icon"});
         TopicArea area;
         area.order = number;
@@ -226,11 +42,11 @@ void readLists(Reader &reader, Template &method)
         area.colour = entry.matching("colour", colour, "#3a97c5");
         area.icon = entry.matching("icon", icon, "go-home");
         if (method.topicAreaNames().contains(area.name)) {
-            entry.fail(Error(Error::Refused, "“%1” stands there twice: %2.", {entry.placeOf(QStringLiteral("name")), area.name.left(60)}));
+            entry.fail(Error(Error::Refused, "“%1” stands there twice: %2.", {entry.placeOf("name"), area.name.left(60)}));
         }
         method.topicAreas += area;
     });
-    reader.each("groups", [&method](Reader &entry, int) {
+    reader.each("groups", [&method](TemplateReader &entry, int) {
         entry.knows({"name", "topicArea", "moderator", "table", "capacity"});
         TemplateGroup group;
         group.name = entry.text("name", true);
@@ -239,11 +55,11 @@ void readLists(Reader &reader, Template &method)
         group.table = entry.text("table");
         group.capacity = entry.number("capacity", 0, 10'000, 0);
         if (!group.topicArea.isEmpty() && !method.topicAreaNames().contains(group.topicArea)) {
-            entry.fail(Error(Error::Refused, "“%1” names a topic area that the template does not have: %2.", {entry.placeOf(QStringLiteral("topicArea")), group.topicArea.left(60)}));
+            entry.fail(Error(Error::Refused, "“%1” names a topic area that the template does not have: %2.", {entry.placeOf("topicArea"), group.topicArea.left(60)}));
         }
         method.groups += group;
     });
-    reader.each("lifeStages", [&method](Reader &entry, int number) {
+    reader.each("lifeStages", [&method](TemplateReader &entry, int number) {
         entry.knows({"name", "fromAge", "toAge"});
         LifeStage stage;
         stage.order = number;
@@ -252,7 +68,7 @@ void readLists(Reader &reader, Template &method)
         stage.toAge = entry.number("toAge", -1, 150, -1);
         method.lifeStages += stage;
     });
-    reader.each("agenda", [&method](Reader &entry, int) {
+    reader.each("agenda", [&method](TemplateReader &entry, int) {
         entry.knows({"title", "minutes", "step"});
         TemplateAgendaEntry item;
         item.step = entry.number("step", 0, int(method.steps.size()), 0);
@@ -284,7 +100,7 @@ Result<Template> Template::parse(const QByteArray &json)
         return Error(Error::Refused, "A template is one JSON object in braces; this is something else.");
     }
     std::optional<Error> error;
-    Reader reader(document.object(), {}, error);
+    TemplateReader reader(document.object(), {}, error);
     const QString format = reader.text("format");
     if (!error && !format.isEmpty() && format != formatName) {
         return Error(Error::Refused, "“format” must be “%1”; this file is “%2”.", {formatName, format.left(60)});
