@@ -243,7 +243,7 @@ Result<QByteArray> OdtTemplate::fill(const Document &document) const
                     writeStyles(nullptr);
                 }
                 writer.writeCharacters(QString());
-                bytes += body;
+                writer.device()->write(body);
             } else if (!part.is("office:scripts")) {
                 writeXml(writer, part);
             }
