@@ -1,0 +1,168 @@
+// SPDX-FileCopyrightText: 2026 Dreischritt contributors
+// SPDX-License-Identifier: LGPL-2.1-or-later
+
+#pragma once
+
+#include "change.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QProcess>
+#include <QTemporaryDir>
+#include <QTest>
+
+/** What one call of the tool answered. */
+struct Answer {
+    /** Exit status; −1 where it crashed or never ended. */
+    int status = -1;
+    QByteArray out;
+    QByteArray err;
+
+    [[nodiscard]] QJsonObject object() const
+    {
+        return QJsonDocument::fromJson(out).object();
+    }
+    [[nodiscard]] QJsonArray array() const
+    {
+        return QJsonDocument::fromJson(out).array();
+    }
+    /** {"applied", "duplicate", "conflict", number of refused} */
+    [[nodiscard]] QList<int> tally() const
+    {
+        const QJsonObject counts = object();
+        return {counts.value(QStringLiteral("applied")).toInt(-1),
+                counts.value(QStringLiteral("duplicate")).toInt(-1),
+                counts.value(QStringLiteral("conflict")).toInt(-1),
+                int(counts.value(QStringLiteral("refused")).toArray().size())};
+    }
+    [[nodiscard]] QString reason(qsizetype refusal = 0) const
+    {
+        return object().value(QStringLiteral("refused")).toArray().at(refusal).toObject().value(QStringLiteral("reason")).toString();
+    }
+};
+
+/** The built tool, run as from a shell, in a folder of its own with time zone, language and home fixed. */
+class ToolFixture
+{
+public:
+    QTemporaryDir folder;
+
+    [[nodiscard]] QString path(const QString &name) const
+    {
+        return folder.filePath(name);
+    }
+
+    Answer run(const QStringList &words, const QByteArray &input = {}, const QString &language = QStringLiteral("C.UTF-8")) const
+    {
+        QProcess process;
+        prepare(process, language);
+        process.start(QStringLiteral(TOOL), words);
+        process.write(input);
+        process.closeWriteChannel();
+        Answer answer;
+        if (process.waitForFinished(600'000) && process.exitStatus() == QProcess::NormalExit) {
+            answer.status = process.exitCode();
+        }
+        answer.out = process.readAllStandardOutput();
+        answer.err = process.readAllStandardError();
+        return answer;
+    }
+    /** A line of shell with the tool as "$TOOL". */
+    Answer shell(const QString &line) const
+    {
+        QProcess process;
+        prepare(process, QStringLiteral("C.UTF-8"));
+        process.start(QStringLiteral("/bin/sh"), {QStringLiteral("-c"), line});
+        process.closeWriteChannel();
+        Answer answer;
+        if (process.waitForFinished(600'000) && process.exitStatus() == QProcess::NormalExit) {
+            answer.status = process.exitCode();
+        }
+        answer.out = process.readAllStandardOutput();
+        answer.err = process.readAllStandardError();
+        return answer;
+    }
+
+    QString write(const QString &name, const QByteArray &content) const
+    {
+        QFile file(path(name));
+        const bool written = file.open(QIODevice::WriteOnly) && file.write(content) == content.size();
+        return written ? file.fileName() : QString();
+    }
+    [[nodiscard]] QByteArray read(const QString &name) const
+    {
+        QFile file(path(name));
+        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    }
+
+    /** A workspace from the template goslar; its path. */
+    QString newWorkspace(const QString &name = QStringLiteral("goslar.dreischritt")) const
+    {
+        const Answer made = run({QStringLiteral("new"), name, QStringLiteral("--template"), QStringLiteral("goslar"), QStringLiteral("--date"), QStringLiteral("2027-03-01")});
+        return made.status == 0 ? name : QString();
+    }
+    [[nodiscard]] QJsonObject show(const QString &file) const
+    {
+        return run({QStringLiteral("show"), file, QStringLiteral("--json")}).object();
+    }
+    [[nodiscard]] QJsonArray records(const QString &file, const char *plural) const
+    {
+        return show(file).value(QLatin1String(plural)).toArray();
+    }
+    /** The step that asks for this kind. */
+    [[nodiscard]] QString step(const QString &file, const QString &kind) const
+    {
+        const QJsonArray steps = records(file, "steps");
+        for (const QJsonValue &step : steps) {
+            if (step[QStringLiteral("kind")] == kind) {
+                return step[QStringLiteral("id")].toString();
+            }
+        }
+        return {};
+    }
+    Answer apply(const QString &file, const QByteArray &lines) const
+    {
+        return run({QStringLiteral("apply"), file, QStringLiteral("-")}, lines);
+    }
+    /** The change as a line somebody would write: without what the store gives. */
+    static QByteArray line(const Change &change)
+    {
+        QJsonObject object = change.toJson();
+        for (const char *given : {"sequence", "conference", "revision", "before", "at"}) {
+            object.remove(QLatin1String(given));
+        }
+        return QJsonDocument(object).toJson(QJsonDocument::Compact) + "\n";
+    }
+    static QByteArray lines(const QList<Change> &changes)
+    {
+        QByteArray all;
+        for (const Change &change : changes) {
+            all += line(change);
+        }
+        return all;
+    }
+    static Change statement(const QString &step, const QString &text, const QString &actor = QStringLiteral("Member"))
+    {
+        Contribution contribution;
+        contribution.step = step;
+        contribution.text = text;
+        return Change::insert(contribution, actor);
+    }
+
+private:
+    void prepare(QProcess &process, const QString &language) const
+    {
+        QProcessEnvironment environment;
+        for (const QString &name : {QStringLiteral("PATH"), QStringLiteral("LD_LIBRARY_PATH"), QStringLiteral("ASAN_OPTIONS"), QStringLiteral("UBSAN_OPTIONS"), QStringLiteral("LSAN_OPTIONS")}) {
+            if (qEnvironmentVariableIsSet(name.toLatin1().constData())) {
+                environment.insert(name, qEnvironmentVariable(name.toLatin1().constData()));
+            }
+        }
+        environment.insert(QStringLiteral("HOME"), folder.path());
+        environment.insert(QStringLiteral("TZ"), QStringLiteral("UTC"));
+        environment.insert(QStringLiteral("LC_ALL"), language);
+        environment.insert(QStringLiteral("TOOL"), QStringLiteral(TOOL));
+        process.setProcessEnvironment(environment);
+        process.setWorkingDirectory(folder.path());
+    }
+};
