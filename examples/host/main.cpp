@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: LGPL-2.1-or-later
 
 #include "playthrough.h"
+#include "tool.h"
 
 #include <KIconTheme>
 #include <KLocalizedQmlContext>
@@ -12,6 +13,7 @@
 #include <QDir>
 #include <QIcon>
 #include <QQmlApplicationEngine>
+#include <QQmlComponent>
 #include <QQmlContext>
 #include <QQuickStyle>
 #include <QQuickWindow>
@@ -69,6 +71,33 @@ void addCatalogues()
     }
     KLocalizedString::setApplicationDomain("dreischritt-host");
 }
+
+/** One line for each tool: name, version, where it was found, and whether its pages can be made. */
+bool listTools(QQmlApplicationEngine *engine)
+{
+    const QList<Tool> tools = Tool::findAll();
+    bool good = !tools.isEmpty();
+    for (const Tool &tool : tools) {
+        QString state = i18nc("@info a tool", "works");
+        for (const QString &path : tool.importPaths()) {
+            engine->addImportPath(path);
+        }
+        QQmlComponent document(engine);
+        document.loadFromModule(tool.module(), tool.workspaceType());
+        const std::unique_ptr<QObject> workspace(document.create());
+        for (const ToolRole &role : tool.roles({})) {
+            QQmlComponent page(engine);
+            page.loadFromModule(tool.pageModule(), role.page);
+            const std::unique_ptr<QObject> shown(page.createWithInitialProperties({{u"workspace"_s, QVariant::fromValue(workspace.get())}}));
+            if (shown == nullptr) {
+                good = false;
+                state = workspace == nullptr ? document.errorString().trimmed() : page.errorString().trimmed();
+            }
+        }
+        std::printf("%s %s\t%s\t%s\n", qPrintable(tool.name()), qPrintable(tool.version()), qPrintable(tool.fileName()), qPrintable(state));
+    }
+    return good;
+}
 }
 
 int main(int argc, char **argv)
@@ -92,6 +121,8 @@ int main(int argc, char **argv)
     parser.setApplicationDescription(i18n("Opens a document with the workshop tool that is installed, or a folder that one can be made from."));
     const QCommandLineOption headless(u"headless"_s, i18n("Play the conference through the pages and leave pictures and documents in this folder."), i18n("folder"));
     parser.addOption(headless);
+    const QCommandLineOption tools(u"tools"_s, i18n("List the tools that are found, and whether they work."));
+    parser.addOption(tools);
     parser.addPositionalArgument(i18n("document"), i18n("A document, or a folder with a conference.json."), i18n("[document]"));
     parser.addHelpOption();
     parser.addVersionOption();
@@ -102,6 +133,9 @@ int main(int argc, char **argv)
     QQmlApplicationEngine engine;
     KLocalizedQmlContext context;
     engine.rootContext()->setContextObject(&context);
+    if (parser.isSet(tools)) {
+        return listTools(&engine) ? 0 : 1;
+    }
     if (parser.isSet(headless)) {
         Playthrough playthrough(&engine, parser.value(headless), document.isEmpty() ? QStringLiteral(WORKSHOP_EXAMPLE) : document);
         return playthrough.run() ? 0 : 1;

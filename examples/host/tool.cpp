@@ -64,6 +64,11 @@ QString Tool::version() const
     return m_metaData.version();
 }
 
+QString Tool::fileName() const
+{
+    return m_metaData.fileName();
+}
+
 QString Tool::module() const
 {
     return text("X-Workshop-Module");

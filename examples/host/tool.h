@@ -45,6 +45,8 @@ public:
     [[nodiscard]] QString description() const;
     [[nodiscard]] QString iconName() const;
     [[nodiscard]] QString version() const;
+    /** Where its metadata was found. */
+    [[nodiscard]] QString fileName() const;
     /** URI of the module with the document type, and that type's name. */
     [[nodiscard]] QString module() const;
     [[nodiscard]] QString workspaceType() const;
