@@ -24,10 +24,9 @@ QQC2.AbstractButton {
     /** True where there is room for the number and the state alone. */
     property bool compact: false
 
-    readonly property color foreground: root.open ? Kirigami.Theme.highlightedTextColor : Kirigami.Theme.textColor
-
-    Kirigami.Theme.inherit: false
-    Kirigami.Theme.colorSet: root.open ? Kirigami.Theme.Selection : Kirigami.Theme.Window
+    readonly property bool lightText: Kirigami.ColorUtils.brightnessForColor(Kirigami.Theme.textColor) === Kirigami.ColorUtils.Light
+    readonly property bool lightGround: Kirigami.ColorUtils.brightnessForColor(Kirigami.Theme.highlightColor) === Kirigami.ColorUtils.Light
+    readonly property color foreground: root.open && root.lightText === root.lightGround ? Kirigami.Theme.backgroundColor : Kirigami.Theme.textColor
 
     padding: Kirigami.Units.largeSpacing
     topPadding: Kirigami.Units.smallSpacing * 2
@@ -102,10 +101,10 @@ QQC2.AbstractButton {
     }
 
     background: Rectangle {
-        color: root.open ? Kirigami.Theme.backgroundColor
-                         : Kirigami.ColorUtils.linearInterpolation(Kirigami.Theme.backgroundColor, Kirigami.Theme.textColor, root.hovered ? 0.1 : root.current ? 0.06 : 0)
+        color: root.open ? Kirigami.Theme.highlightColor
+                         : Kirigami.ColorUtils.linearInterpolation(Kirigami.Theme.backgroundColor, Kirigami.Theme.textColor, root.hovered ? 0.1 : root.current ? 0.07 : 0)
         border.width: root.visualFocus ? 2 : 0
-        border.color: root.open ? Kirigami.Theme.textColor : Kirigami.Theme.focusColor
+        border.color: root.open ? root.foreground : Kirigami.Theme.focusColor
 
         Rectangle {
             id: marker

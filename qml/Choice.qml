@@ -4,19 +4,21 @@
 import QtQuick
 import QtQuick.Controls as QQC2
 
-/** Eintrag einer Auswahl. */
+/** Eintrag einer Auswahl; the ChoiceButton it is inserted into says what is chosen. */
 QQC2.MenuItem {
     id: root
 
-    required property ChoiceButton button
     required property string value
+    /** What is chosen now. */
+    property string taken
+
+    signal picked(value: string)
 
     checkable: true
-    autoExclusive: false
-    checked: root.button.value === root.value
+    checked: root.taken === root.value
     font.pointSize: TextSize.body
     onTriggered: {
-        root.button.chosen(root.value);
-        root.checked = Qt.binding(() => root.button.value === root.value);
+        root.picked(root.value);
+        root.checked = Qt.binding(() => root.taken === root.value);
     }
 }

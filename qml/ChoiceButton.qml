@@ -5,7 +5,7 @@ import QtQuick
 import QtQuick.Controls as QQC2
 
 /** Auswahl: a button that says what is chosen and opens a menu; its entries are Choice. */
-QQC2.Button {
+PushButton {
     id: root
 
     property string label
@@ -27,16 +27,15 @@ QQC2.Button {
 
     /** Puts an entry in, counted after the first one. */
     function insert(index: int, choice: Choice): void {
+        choice.taken = Qt.binding(() => root.value);
+        choice.picked.connect(root.chosen);
         menu.insertItem(index + 1, choice);
     }
     function take(choice: Choice): void {
         menu.removeItem(choice);
     }
 
-    text: root.value.length === 0 || root.current === null ? (root.allText.length > 0 ? root.allText : root.label) : root.current.text
-    icon.name: "arrow-down"
-    font.pointSize: TextSize.body
-    highlighted: false
+    text: (root.value.length === 0 || root.current === null ? (root.allText.length > 0 ? root.allText : root.label) : root.current.text)
     Accessible.role: Accessible.ButtonMenu
     Accessible.name: root.label + ": " + root.text
     onClicked: menu.popup(root, 0, root.height)
@@ -46,11 +45,12 @@ QQC2.Button {
         id: menu
 
         Choice {
-            button: root
             value: ""
+            taken: root.value
             text: root.allText
             visible: root.allText.length > 0
             height: visible ? implicitHeight : 0
+            onPicked: value => root.chosen(value)
         }
     }
 }

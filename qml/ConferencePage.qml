@@ -301,11 +301,10 @@ FocusScope {
             actionText: I18n.i18nc("@action:button", "Try again")
             onActivated: root.workspace.reopen()
         }
-        QQC2.Button {
+        PushButton {
             Layout.alignment: Qt.AlignRight
             text: I18n.i18nc("@action:button", "Open another file…")
             icon.name: "document-open"
-            font.pointSize: TextSize.body
             onClicked: root.openFileRequested()
         }
     }
@@ -324,10 +323,9 @@ FocusScope {
             actionText: I18n.i18nc("@action:button", "Open a file…")
             onActivated: root.openFileRequested()
         }
-        QQC2.Button {
+        PushButton {
             Layout.alignment: Qt.AlignHCenter
             text: I18n.i18nc("@action:button", "Open the Goslar example")
-            font.pointSize: TextSize.body
             onClicked: root.exampleRequested()
         }
     }

@@ -73,12 +73,11 @@ QQC2.AbstractButton {
             }
         }
 
-        QQC2.Button {
+        PushButton {
             Layout.alignment: Qt.AlignRight | Qt.AlignVCenter
             text: I18n.i18nc("@action:button new conference with the same steps and groups", "Like this one again")
             icon.name: "edit-copy"
             flat: true
-            font.pointSize: TextSize.body
             visible: root.clonable
             onClicked: root.cloneWanted()
         }

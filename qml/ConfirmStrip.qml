@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: LGPL-2.1-or-later
 
 import QtQuick
-import QtQuick.Controls as QQC2
 import QtQuick.Layouts
 import org.dreischritt
 import org.kde.kirigami as Kirigami
@@ -63,18 +62,16 @@ Rectangle {
             LayoutMirroring.enabled: false
             spacing: Kirigami.Units.largeSpacing
 
-            QQC2.Button {
+            PushButton {
                 id: action
 
                 text: root.actionText
                 highlighted: true
                 font.pointSize: TextSize.statement
                 onClicked: root.confirmed()
-                Keys.onReturnPressed: root.confirmed()
-                Keys.onEnterPressed: root.confirmed()
             }
 
-            QQC2.Button {
+            PushButton {
                 text: I18n.i18nc("@action:button", "Not yet")
                 font.pointSize: TextSize.statement
                 onClicked: root.cancelled()

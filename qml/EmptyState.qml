@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: LGPL-2.1-or-later
 
 import QtQuick
-import QtQuick.Controls as QQC2
 import QtQuick.Layouts
 import org.kde.kirigami as Kirigami
 
@@ -48,12 +47,11 @@ ColumnLayout {
         visible: text.length > 0
     }
 
-    QQC2.Button {
+    PushButton {
         Layout.alignment: Qt.AlignHCenter
         Layout.topMargin: Kirigami.Units.smallSpacing
         text: root.actionText
         highlighted: true
-        font.pointSize: TextSize.body
         visible: text.length > 0
         onClicked: root.activated()
     }

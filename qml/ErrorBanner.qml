@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: LGPL-2.1-or-later
 
 import QtQuick
-import QtQuick.Controls as QQC2
 import QtQuick.Layouts
 import org.kde.kirigami as Kirigami
 
@@ -46,9 +45,8 @@ Rectangle {
             Accessible.ignored: true
         }
 
-        QQC2.Button {
+        PushButton {
             text: root.actionText
-            font.pointSize: TextSize.body
             visible: text.length > 0
             onClicked: root.activated()
         }

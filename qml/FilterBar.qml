@@ -80,7 +80,6 @@ Flow {
             model: groups
             delegate: Choice {
                 required property focusGroup record
-                button: groupChoice
                 value: record.id
                 text: record.name
             }
@@ -103,7 +102,6 @@ Flow {
             delegate: Choice {
                 required property string title
                 required property lifeStage record
-                button: stageChoice
                 value: record.id
                 text: title
             }
@@ -120,11 +118,10 @@ Flow {
         onToggled: root.gapsOnly = checked
     }
 
-    QQC2.Button {
+    PushButton {
         text: I18n.i18nc("@action:button", "Clear filter")
         icon.name: "edit-clear-all"
         flat: true
-        font.pointSize: TextSize.body
         visible: root.active
         onClicked: root.clear()
     }

@@ -52,24 +52,36 @@ FocusScope {
         withoutGroup: true
     }
 
-    QQC2.TabBar {
+    ListView {
         id: tabs
 
         anchors.left: parent.left
         anchors.right: parent.right
         anchors.top: parent.top
+        height: visible ? contentItem.childrenRect.height : 0
+        orientation: ListView.Horizontal
+        layoutDirection: I18n.rightToLeft ? Qt.RightToLeft : Qt.LeftToRight
+        spacing: Kirigami.Units.smallSpacing
+        boundsBehavior: Flickable.StopAtBounds
+        model: groups
         visible: root.narrow && root.group.length === 0
+        Accessible.role: Accessible.PageTabList
+        Accessible.name: I18n.i18nc("@title", "Groups")
 
-        Repeater {
-            model: groups
+        delegate: PushButton {
+            id: tab
 
-            QQC2.TabButton {
-                required property focusGroup record
-                required property int statements
+            required property int index
+            required property focusGroup record
+            required property int statements
 
-                text: I18n.i18nc("@title:tab %1 group, %2 number of cards", "%1 (%2)", record.name, statements)
-                font.pointSize: TextSize.body
-                width: implicitWidth
+            text: I18n.i18nc("@title:tab %1 group, %2 number of cards", "%1 (%2)", tab.record.name, tab.statements)
+            checkable: true
+            checked: tabs.currentIndex === tab.index
+            Accessible.role: Accessible.PageTab
+            onClicked: {
+                tabs.currentIndex = tab.index;
+                tab.checked = Qt.binding(() => tabs.currentIndex === tab.index);
             }
         }
     }

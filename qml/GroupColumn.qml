@@ -111,7 +111,10 @@ FocusScope {
             keyNavigationEnabled: true
             highlightMoveDuration: Kirigami.Units.shortDuration
             currentIndex: -1
-            QQC2.ScrollBar.vertical: QQC2.ScrollBar {}
+            QQC2.ScrollBar.vertical: QQC2.ScrollBar {
+                id: bar
+                visible: list.contentHeight > list.height
+            }
             Accessible.role: Accessible.List
             Accessible.name: root.name
             Keys.onLeftPressed: root.sideways(I18n.rightToLeft ? 1 : -1)
@@ -142,7 +145,8 @@ FocusScope {
 
                 required property int index
 
-                width: list.width
+                width: list.width - (bar.visible ? bar.width + Kirigami.Units.smallSpacing : 0)
+                brief: true
                 workspace: root.workspace
                 ghost: root.ghost
                 picked: root.picked === card.record.id

@@ -51,7 +51,6 @@ ColumnLayout {
             model: root.areas
             delegate: Choice {
                 required property topicArea record
-                button: area
                 value: record.id
                 text: record.name
             }
@@ -105,11 +104,10 @@ ColumnLayout {
         operation: root.operation
     }
 
-    QQC2.Button {
+    PushButton {
         text: I18n.i18nc("@action:button", "Remove this group")
         icon.name: "edit-delete"
         flat: true
-        font.pointSize: TextSize.body
         onClicked: root.operation = root.workspace.remove(RecordType.FocusGroup, root.record.id)
     }
 }

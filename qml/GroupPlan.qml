@@ -4,7 +4,6 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import QtQuick.Controls as QQC2
 import QtQuick.Layouts
 import org.dreischritt
 import org.kde.kirigami as Kirigami
@@ -27,13 +26,12 @@ ColumnLayout {
 
     spacing: Kirigami.Units.largeSpacing
 
-    component Opener: QQC2.Button {
+    component Opener: PushButton {
         required property string record
 
         text: root.opened === record ? I18n.i18nc("@action:button fold details", "Done") : I18n.i18nc("@action:button", "Edit")
         icon.name: root.opened === record ? "arrow-up" : "document-edit"
         flat: true
-        font.pointSize: TextSize.body
         onClicked: root.toggle(record)
     }
 
@@ -98,11 +96,10 @@ ColumnLayout {
                         colour: areaRow.record.colour
                         onColourChosen: colour => root.operation = root.workspace.edit(RecordType.TopicArea, areaRow.record.id, {"colour": colour})
                     }
-                    QQC2.Button {
+                    PushButton {
                         text: I18n.i18nc("@action:button", "Remove this topic area")
                         icon.name: "edit-delete"
                         flat: true
-                        font.pointSize: TextSize.body
                         onClicked: root.operation = root.workspace.remove(RecordType.TopicArea, areaRow.record.id)
                     }
                 }
@@ -110,10 +107,9 @@ ColumnLayout {
         }
     }
 
-    QQC2.Button {
+    PushButton {
         text: I18n.i18nc("@action:button", "Add a topic area")
         icon.name: "list-add"
-        font.pointSize: TextSize.body
         onClicked: root.operation = root.workspace.insert(RecordType.TopicArea, {
             "name": I18n.i18nc("@item name of a topic area that is new", "New topic area"),
             "colour": root.hues[root.areas.count % root.hues.length]
@@ -189,10 +185,9 @@ ColumnLayout {
         }
     }
 
-    QQC2.Button {
+    PushButton {
         text: I18n.i18nc("@action:button", "Add a group")
         icon.name: "list-add"
-        font.pointSize: TextSize.body
         onClicked: root.operation = root.workspace.insert(RecordType.FocusGroup, {
             "name": I18n.i18nc("@item name of a group that is new", "New group"),
             "topicArea": root.areas.count > 0 ? root.areas.idAt(0) : "",

@@ -145,11 +145,10 @@ FocusScope {
                         Accessible.role: Accessible.Heading
                     }
 
-                    QQC2.Button {
+                    PushButton {
                         text: I18n.i18nc("@action:button close a side panel", "Close")
                         icon.name: "dialog-close"
                         flat: true
-                        font.pointSize: TextSize.body
                         onClicked: root.closed()
                     }
                 }
@@ -175,26 +174,23 @@ FocusScope {
                     Layout.rightMargin: Kirigami.Units.largeSpacing
                     spacing: Kirigami.Units.smallSpacing
 
-                    QQC2.Button {
+                    PushButton {
                         text: I18n.i18nc("@action:button", "Edit")
                         icon.name: "document-edit"
-                        font.pointSize: TextSize.body
                         visible: root.editable && !card.editing
                         onClicked: card.edit()
                     }
 
-                    QQC2.Button {
+                    PushButton {
                         text: I18n.i18nc("@action:button", "Make a recommendation")
                         icon.name: "document-new"
-                        font.pointSize: TextSize.body
                         visible: root.recommends && root.marks.stepKind === StepKind.Project
                         onClicked: root.recommendationWanted(root.statement)
                     }
 
-                    QQC2.Button {
+                    PushButton {
                         text: I18n.i18nc("@action:button take a card out of its cluster", "Split off")
                         icon.name: "split"
-                        font.pointSize: TextSize.body
                         visible: root.moderates && root.record.cluster.length > 0
                         onClicked: {
                             root.operation = root.workspace.split(root.statement);
@@ -202,7 +198,7 @@ FocusScope {
                         }
                     }
 
-                    QQC2.Button {
+                    PushButton {
                         readonly property bool withheld: root.record.visibility === ContributionVisibility.Withheld
 
                         text: withheld ? I18n.i18nc("@action:button show a card again", "Put back") : I18n.i18nc("@action:button hide a card from the groups", "Take away")
@@ -297,10 +293,9 @@ FocusScope {
                     strip.show(I18n.i18nc("@info", "Tied together."));
                 }
 
-                QQC2.Button {
+                PushButton {
                     text: partner.tied ? I18n.i18nc("@action:button", "Untie") : I18n.i18nc("@action:button tie two cards together", "Link")
                     icon.name: partner.tied ? "edit-delete-remove" : "insert-link"
-                    font.pointSize: TextSize.body
                     focusPolicy: Qt.NoFocus
                     onClicked: root.toggle(partner.record.id)
                 }

@@ -74,7 +74,10 @@ FocusScope {
             keyNavigationEnabled: true
             currentIndex: -1
             boundsBehavior: Flickable.StopAtBounds
-            QQC2.ScrollBar.vertical: QQC2.ScrollBar {}
+            QQC2.ScrollBar.vertical: QQC2.ScrollBar {
+                id: bar
+                visible: list.contentHeight > list.height
+            }
             Accessible.role: Accessible.List
             Accessible.name: I18n.i18nc("@title list of needs", "Needs")
             onCurrentItemChanged: {
@@ -88,7 +91,8 @@ FocusScope {
 
                 required property int index
 
-                width: list.width
+                width: list.width - (bar.visible ? bar.width + Kirigami.Units.smallSpacing : 0)
+                brief: true
                 workspace: root.workspace
                 pointSize: TextSize.body
                 showsGroup: everywhere.checked

@@ -49,9 +49,8 @@ ColumnLayout {
             Accessible.name: root.text
         }
 
-        QQC2.Button {
+        PushButton {
             text: I18n.i18nc("@action:button stop a long task", "Cancel")
-            font.pointSize: TextSize.body
             onClicked: root.operation.cancel()
         }
     }

@@ -132,10 +132,9 @@ FocusScope {
                         }
                     }
 
-                    QQC2.Button {
+                    PushButton {
                         text: I18n.i18nc("@action:button", "Add a question")
                         icon.name: "list-add"
-                        font.pointSize: TextSize.body
                         onClicked: root.operation = root.workspace.insert(RecordType.Step, {
                             "question": I18n.i18nc("@item a question that is new", "New question"),
                             "kind": StepKind.Other,
@@ -177,7 +176,7 @@ FocusScope {
                 LayoutMirroring.enabled: false
                 spacing: Kirigami.Units.largeSpacing
 
-                QQC2.Button {
+                PushButton {
                     text: I18n.i18nc("@action:button", "Go to step 1")
                     icon.name: "go-next"
                     highlighted: true
@@ -186,7 +185,7 @@ FocusScope {
                     onClicked: root.runRequested()
                 }
 
-                QQC2.Button {
+                PushButton {
                     text: I18n.i18nc("@action:button", "Save as a template")
                     icon.name: "document-save-as-template"
                     font.pointSize: TextSize.statement

@@ -4,7 +4,6 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import QtQuick.Controls as QQC2
 import QtQuick.Layouts
 import org.dreischritt
 import org.kde.kirigami as Kirigami
@@ -154,27 +153,24 @@ FocusScope {
                         font.weight: Font.DemiBold
                     }
 
-                    QQC2.Button {
+                    PushButton {
                         text: I18n.i18ncp("@action:button", "Merge %1 card", "Merge %1 cards", root.selection.length)
                         icon.name: "merge"
-                        font.pointSize: TextSize.body
                         enabled: root.selection.length > 1
                         visible: root.moderates
                         onClicked: root.merge(root.selection)
                     }
 
-                    QQC2.Button {
+                    PushButton {
                         text: I18n.i18nc("@action:button", "Make a recommendation")
                         icon.name: "document-new"
-                        font.pointSize: TextSize.body
                         visible: root.recommends
                         onClicked: root.recommend(root.selection)
                     }
 
-                    QQC2.Button {
+                    PushButton {
                         text: I18n.i18nc("@action:button", "Select none")
                         flat: true
-                        font.pointSize: TextSize.body
                         onClicked: root.selection = []
                     }
                 }

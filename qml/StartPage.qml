@@ -104,7 +104,7 @@ FocusScope {
                 LayoutMirroring.enabled: false
                 spacing: Kirigami.Units.largeSpacing
 
-                QQC2.Button {
+                PushButton {
                     objectName: "newConference"
                     text: I18n.i18nc("@action:button", "New conference")
                     icon.name: "list-add"
@@ -114,7 +114,7 @@ FocusScope {
                     onClicked: root.begin()
                 }
 
-                QQC2.Button {
+                PushButton {
                     text: I18n.i18nc("@action:button", "Open another file…")
                     icon.name: "document-open"
                     font.pointSize: TextSize.statement
@@ -146,18 +146,16 @@ FocusScope {
             onActivated: root.begin()
         }
 
-        QQC2.Button {
+        PushButton {
             Layout.alignment: Qt.AlignHCenter
             text: I18n.i18nc("@action:button", "Open the Goslar example")
-            font.pointSize: TextSize.body
             onClicked: root.exampleRequested()
         }
 
-        QQC2.Button {
+        PushButton {
             Layout.alignment: Qt.AlignHCenter
             text: I18n.i18nc("@action:button", "Open another file…")
             flat: true
-            font.pointSize: TextSize.body
             onClicked: root.openFileRequested()
         }
     }

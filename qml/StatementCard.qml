@@ -27,6 +27,8 @@ FocusScope {
     property bool lit: false
     /** True where cards of several groups stand together. */
     property bool showsGroup: false
+    /** True where many cards stand side by side: place and marks alone. */
+    property bool brief: false
     property bool editable: false
     property bool selectable: false
     /** Came in a moment ago; marked by a bar at the side. */
@@ -181,6 +183,7 @@ FocusScope {
             record: root.record
             marks: root.marks
             showsGroup: root.showsGroup
+            brief: root.brief
             selected: root.selected
             onTraceRequested: root.traceRequested()
         }

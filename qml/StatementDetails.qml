@@ -48,7 +48,7 @@ GridLayout {
         Repeater {
             model: stages
 
-            QQC2.Button {
+            PushButton {
                 id: chip
 
                 required property string title
@@ -59,7 +59,6 @@ GridLayout {
                 checkable: true
                 checked: chip.taken
                 icon.name: chip.taken ? "checkmark" : ""
-                font.pointSize: TextSize.body
                 Accessible.role: Accessible.CheckBox
                 onToggled: {
                     const others = root.draft.lifeStages.filter(id => id !== chip.record.id);
@@ -103,7 +102,6 @@ GridLayout {
             delegate: Choice {
                 required property string title
                 required property planningArea record
-                button: areaChoice
                 value: record.id
                 text: title
             }
@@ -127,7 +125,6 @@ GridLayout {
             model: ["de", "en", "ar", "fa", "fr", "pl", "ro", "ru", "tr", "uk"]
             delegate: Choice {
                 required property string modelData
-                button: languageChoice
                 value: modelData
                 text: I18n.nameOf(modelData)
             }

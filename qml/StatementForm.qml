@@ -105,7 +105,7 @@ FocusScope {
                 quiet: draft.answers.length === 0
             }
 
-            QQC2.Button {
+            PushButton {
                 text: draft.answers.length > 0 ? I18n.i18nc("@action:button", "Answers no need yet") : I18n.i18nc("@action:button", "Choose a need")
                 flat: true
                 font.pointSize: TextSize.body
@@ -190,14 +190,13 @@ FocusScope {
             columns: root.width > Kirigami.Units.gridUnit * 28 ? 3 : 1
             columnSpacing: Kirigami.Units.largeSpacing
 
-            QQC2.Button {
+            PushButton {
                 id: more
 
                 text: more.checked ? I18n.i18nc("@action:button", "Fewer details") : I18n.i18nc("@action:button", "More details")
                 icon.name: more.checked ? "arrow-up" : "arrow-down"
                 checkable: true
                 flat: true
-                font.pointSize: TextSize.body
             }
 
             Prose {
@@ -220,7 +219,7 @@ FocusScope {
                 Accessible.role: Accessible.StatusBar
             }
 
-            QQC2.Button {
+            PushButton {
                 objectName: "submit"
                 Layout.alignment: Qt.AlignRight
                 text: I18n.i18nc("@action:button enter a card", "Enter card")
@@ -229,8 +228,6 @@ FocusScope {
                 font.pointSize: TextSize.statement
                 enabled: draft.canSubmit
                 onClicked: draft.submit()
-                Keys.onReturnPressed: clicked()
-                Keys.onEnterPressed: clicked()
             }
         }
     }

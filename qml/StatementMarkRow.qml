@@ -17,6 +17,7 @@ Flow {
     required property statementMarks marks
     property bool showsGroup: false
     property bool selected: false
+    property bool brief: false
     /** All marks as one sentence, for who does not see them. */
     readonly property string words: [foundations.text, followers.text, became.text, gap.visible ? gap.text : ""].filter(part => part.length > 0).join(". ")
 
@@ -102,12 +103,12 @@ Flow {
     }
     Detail {
         id: stages
-        text: root.marks.lifeStageNames.join(", ")
+        text: root.brief ? "" : root.marks.lifeStageNames.join(", ")
         iconName: "view-calendar-timeline"
     }
     Detail {
         id: target
-        text: root.record.targetGroup
+        text: root.brief ? "" : root.record.targetGroup
         iconName: "user-group-properties"
     }
     Mark {

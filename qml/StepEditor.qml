@@ -62,7 +62,6 @@ FormSection {
                 model: [StepKind.WhatWorks, StepKind.NeedForAction, StepKind.Project, StepKind.Other]
                 delegate: Choice {
                     required property int modelData
-                    button: kind
                     value: String(modelData)
                     text: Labels.stepKind(modelData)
                 }
@@ -98,11 +97,10 @@ FormSection {
         operation: root.operation
     }
 
-    QQC2.Button {
+    PushButton {
         text: I18n.i18nc("@action:button", "Remove this question")
         icon.name: "edit-delete"
         flat: true
-        font.pointSize: TextSize.body
         onClicked: root.operation = root.workspace.remove(RecordType.Step, root.record.id)
     }
 }

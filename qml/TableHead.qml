@@ -60,10 +60,9 @@ FocusScope {
                 pointSize: TextSize.statement
             }
 
-            QQC2.Button {
+            PushButton {
                 text: I18n.i18nc("@action:button", "Change group")
                 flat: true
-                font.pointSize: TextSize.body
                 onClicked: root.groupWanted()
             }
 

@@ -195,19 +195,17 @@ FocusScope {
                 }
 
                 extras: [
-                    QQC2.Button {
+                    PushButton {
                         text: I18n.i18nc("@action:button", "Edit")
                         icon.name: "document-edit"
                         flat: true
-                        font.pointSize: TextSize.body
                         visible: card.editable && !card.editing
                         onClicked: card.edit()
                     },
-                    QQC2.Button {
+                    PushButton {
                         text: I18n.i18nc("@action:button show a card's links", "Link")
                         icon.name: "insert-link"
                         flat: true
-                        font.pointSize: TextSize.body
                         visible: root.canLink && card.marks.stepKind !== StepKind.Other
                         onClicked: root.picked = card.record.id
                     }

@@ -188,13 +188,13 @@ FocusScope {
                 Layout.alignment: Qt.AlignRight | Qt.AlignBottom
                 spacing: Kirigami.Units.largeSpacing
 
-                QQC2.Button {
+                PushButton {
                     text: I18n.i18nc("@action:button", "Cancel")
                     font.pointSize: TextSize.statement
                     onClicked: root.cancelled()
                 }
 
-                QQC2.Button {
+                PushButton {
                     id: start
 
                     objectName: "startConference"
@@ -203,8 +203,6 @@ FocusScope {
                     font.pointSize: TextSize.statement
                     enabled: (root.previous.length > 0 || root.templateId.length > 0) && (root.operation === null || !root.operation.running)
                     onClicked: root.start()
-                    Keys.onReturnPressed: clicked()
-                    Keys.onEnterPressed: clicked()
                 }
             }
         }

@@ -105,7 +105,7 @@ Rectangle {
         step: root.step
     }
 
-    component BarButton: QQC2.Button {
+    component BarButton: PushButton {
         font.pointSize: TextSize.statement
         QQC2.ToolTip.visible: hovered && QQC2.ToolTip.text.length > 0
         QQC2.ToolTip.delay: Kirigami.Units.toolTipDelay
@@ -158,7 +158,7 @@ Rectangle {
                     font.weight: Font.Bold
                     font.features: {"tnum": 1}
                     wrapMode: Text.NoWrap
-                    visible: root.record.minutes > 0
+                    visible: root.live && root.record.minutes > 0
                     Accessible.name: timer.overtime ? I18n.i18nc("@info timer", "Over time: %1", timer.text) : I18n.i18nc("@info timer", "Time left: %1", timer.text)
                 }
 
@@ -174,7 +174,7 @@ Rectangle {
                     QQC2.ProgressBar {
                         Layout.preferredWidth: Kirigami.Units.gridUnit * 8
                         value: Math.min(1, timer.fraction)
-                        visible: root.record.minutes > 0
+                        visible: root.live && root.record.minutes > 0
                         Accessible.ignored: true
                     }
                 }

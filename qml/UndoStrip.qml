@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: LGPL-2.1-or-later
 
 import QtQuick
-import QtQuick.Controls as QQC2
 import QtQuick.Layouts
 import org.dreischritt
 import org.kde.kirigami as Kirigami
@@ -30,10 +29,9 @@ RowLayout {
         Accessible.ignored: true
     }
 
-    QQC2.Button {
+    PushButton {
         text: I18n.i18nc("@action:button", "Undo")
         icon.name: "edit-undo"
-        font.pointSize: TextSize.body
         enabled: root.workspace.canUndo
         onClicked: {
             root.workspace.undo();
@@ -41,10 +39,9 @@ RowLayout {
         }
     }
 
-    QQC2.Button {
+    PushButton {
         text: I18n.i18nc("@action:button take a message away", "Close")
         flat: true
-        font.pointSize: TextSize.body
         onClicked: root.text = ""
     }
 }
