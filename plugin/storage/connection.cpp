@@ -27,13 +27,14 @@ int resultCode(const QSqlError &error)
 }
 }
 
-Connection::Connection(const QString &path)
+Connection::Connection(const QString &path, const QString &shownPath)
     : m_path(path)
+    , m_shownPath(shownPath.isEmpty() ? path : shownPath)
     , m_name(QStringLiteral("dreischritt-") + QUuid::createUuid().toString(QUuid::WithoutBraces))
     , m_database(QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), m_name))
 {
     m_database.setDatabaseName(path);
-    m_database.setConnectOptions(QStringLiteral("QSQLITE_BUSY_TIMEOUT=10000"));
+    m_database.setConnectOptions(QStringLiteral("QSQLITE_BUSY_TIMEOUT=5000"));
 }
 
 Connection::~Connection()
@@ -94,24 +95,24 @@ Error Connection::takeError()
     const QSqlError error = std::exchange(m_error, {});
     switch (resultCode(error)) {
     case Full:
-        return Error(Error::Failed, "The disk is full; “%1” has not taken in the last changes. Make room, then try again.", {m_path});
+        return Error(Error::Failed, "The disk is full; “%1” has not taken in the last changes. Make room, then try again.", {m_shownPath});
     case Busy:
     case Locked:
-        return Error(Error::Failed, "Another program holds “%1” and does not let go of it. Close that program, then try again.", {m_path});
+        return Error(Error::Failed, "Another program holds “%1” and does not let go of it. Close that program, then try again.", {m_shownPath});
     case Permission:
     case ReadOnly:
-        return Error(Error::Unreadable, "“%1” may not be written. Copy it to a folder of your own, or ask for write permission to the file and its folder.", {m_path});
+        return Error(Error::Unreadable, "“%1” may not be written. Copy it to a folder of your own, or ask for write permission to the file and its folder.", {m_shownPath});
     case CannotOpen:
-        return Error(Error::Unreadable, "“%1” cannot be opened. Check that you may read and write the file and its folder.", {m_path});
+        return Error(Error::Unreadable, "“%1” cannot be opened. Check that you may read and write the file and its folder.", {m_shownPath});
     case Corrupt:
     case NotADatabase:
-        return Error(Error::Unreadable, "“%1” is damaged or is not a Dreischritt workspace. Open a backup copy of it instead.", {m_path});
+        return Error(Error::Unreadable, "“%1” is damaged or is not a Dreischritt workspace. Open a backup copy of it instead.", {m_shownPath});
     case InputOutput:
-        return Error(Error::Failed, "“%1” cannot be reached (%2). Check the disk or the network drive, then try again.", {m_path, error.databaseText()});
+        return Error(Error::Failed, "“%1” cannot be reached (%2). Check the disk or the network drive, then try again.", {m_shownPath, error.databaseText()});
     default:
         return Error(Error::Failed,
                      "“%1” has not taken in the last changes (%2). Try again; if it happens once more, report it with this sentence.",
-                     {m_path, error.databaseText().isEmpty() ? error.driverText() : error.databaseText()});
+                     {m_shownPath, error.databaseText().isEmpty() ? error.driverText() : error.databaseText()});
     }
 }
 

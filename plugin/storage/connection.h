@@ -20,7 +20,8 @@
 class Connection
 {
 public:
-    explicit Connection(const QString &path);
+    /** `shownPath` is what sentences name, where the file goes by another name for now. */
+    explicit Connection(const QString &path, const QString &shownPath = {});
     ~Connection();
     Q_DISABLE_COPY_MOVE(Connection)
 
@@ -52,6 +53,7 @@ public:
 
 private:
     QString m_path;
+    QString m_shownPath;
     QString m_name;
     QSqlDatabase m_database;
     QSqlError m_error;

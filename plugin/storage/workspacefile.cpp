@@ -132,7 +132,7 @@ std::optional<Error> makeNew(const QString &path, std::span<const Migration> mig
     const QString unfinished = file.absolutePath() + QStringLiteral("/.") + file.fileName() + QLatin1Char('.') + Uuid::create();
     std::optional<Error> error;
     {
-        Connection connection(unfinished);
+        Connection connection(unfinished, path);
         if (connection.open()) {
             prepare(connection);
             error = Schema::migrate(connection, migrations);

@@ -24,7 +24,7 @@ public:
 
     [[nodiscard]] QString file(const QString &name = QStringLiteral("goslar.dreischritt")) const
     {
-        return folder.filePath(name);
+        return folder.path() + QLatin1Char('/') + name;
     }
 
     /** The answer, while the event loop goes on. */
