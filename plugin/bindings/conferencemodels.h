@@ -6,7 +6,7 @@
 #include "recordmodel.h"
 
 /** Konferenzen, latest first. Roles: record (conference). */
-class ConferenceModel : public RecordModel<Conference>
+class ConferenceModel : public RecordModelOf(Conference)
 {
     Q_OBJECT
     QML_ELEMENT
@@ -20,7 +20,7 @@ protected:
 };
 
 /** Schritte of a conference in order. Roles: record (step), statements (int: how many cards this role may see). */
-class StepModel : public RecordModel<Step>
+class StepModel : public RecordModelOf(Step)
 {
     Q_OBJECT
     QML_ELEMENT
@@ -35,7 +35,7 @@ protected:
 };
 
 /** Themenfelder of a conference in order. Roles: record (topicArea), groups (int). */
-class TopicAreaModel : public RecordModel<TopicArea>
+class TopicAreaModel : public RecordModelOf(TopicArea)
 {
     Q_OBJECT
     QML_ELEMENT
@@ -53,7 +53,7 @@ protected:
  * Fokusgruppen of a conference in order. Roles: record (focusGroup), area (topicArea; may have an empty id),
  * statements (int: cards in `step`), members (int: participants assigned).
  */
-class GroupModel : public RecordModel<FocusGroup>
+class GroupModel : public RecordModelOf(FocusGroup)
 {
     Q_OBJECT
     QML_ELEMENT
@@ -78,7 +78,7 @@ private:
 };
 
 /** Widersprüche that nobody has settled, oldest first. Roles: record (conflict), title (string: what it is about). */
-class ConflictModel : public RecordModel<Conflict>
+class ConflictModel : public RecordModelOf(Conflict)
 {
     Q_OBJECT
     QML_ELEMENT

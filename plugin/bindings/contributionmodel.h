@@ -9,7 +9,7 @@
  * Beiträge: cards, oldest first. Roles: record (contribution), marks (statementMarks). Shows only what the workspace's
  * role may see; every filter that is set must fit.
  */
-class ContributionModel : public RecordModel<Contribution>
+class ContributionModel : public RecordModelOf(Contribution)
 {
     Q_OBJECT
     QML_ELEMENT

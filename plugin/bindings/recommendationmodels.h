@@ -11,7 +11,7 @@
  * (int: lines of the Beratungsfolge), percent (int: last progress, −1: none), results (string: the committees' results
  * so far in one line).
  */
-class RecommendationModel : public RecordModel<Recommendation>
+class RecommendationModel : public RecordModelOf(Recommendation)
 {
     Q_OBJECT
     QML_ELEMENT
@@ -46,7 +46,7 @@ private:
  * Beratungsfolge of one recommendation in order, or of one committee by date. Roles: record (consultation),
  * committeeName, recommendationTitle (strings).
  */
-class ConsultationModel : public RecordModel<Consultation>
+class ConsultationModel : public RecordModelOf(Consultation)
 {
     Q_OBJECT
     QML_ELEMENT
@@ -72,7 +72,7 @@ private:
 };
 
 /** Umsetzungsstand of one recommendation, latest first. Roles: record (progress). */
-class ProgressModel : public RecordModel<Progress>
+class ProgressModel : public RecordModelOf(Progress)
 {
     Q_OBJECT
     QML_ELEMENT

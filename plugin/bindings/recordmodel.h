@@ -70,6 +70,13 @@ private:
     QStringList m_words;
 };
 
+// The tools of QML know no templates: to them a model derives from RecordModelBase, which has all that they can see.
+#ifdef Q_MOC_RUN
+#define RecordModelOf(T) RecordModelBase
+#else
+#define RecordModelOf(T) RecordModel<T>
+#endif
+
 /** The one model template: rows of T that `accepts()`, ordered by `lessThan()`. */
 template<class T>
 class RecordModel : public RecordModelBase

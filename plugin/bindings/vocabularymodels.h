@@ -8,7 +8,7 @@
 /** Lists to choose from. Each has the roles record and title (string, what a person reads). */
 
 /** Gremien by name. Further role: papers (int: consultations of the shown conference before it). */
-class CommitteeModel : public RecordModel<Committee>
+class CommitteeModel : public RecordModelOf(Committee)
 {
     Q_OBJECT
     QML_ELEMENT
@@ -24,7 +24,7 @@ protected:
 };
 
 /** Organisationen by name. */
-class OrganisationModel : public RecordModel<Organisation>
+class OrganisationModel : public RecordModelOf(Organisation)
 {
     Q_OBJECT
     QML_ELEMENT
@@ -40,7 +40,7 @@ protected:
 };
 
 /** Leitlinien by number, newest version first. */
-class GuidelineModel : public RecordModel<Guideline>
+class GuidelineModel : public RecordModelOf(Guideline)
 {
     Q_OBJECT
     QML_ELEMENT
@@ -56,7 +56,7 @@ protected:
 };
 
 /** Glieder der Präventionskette in order. */
-class LifeStageModel : public RecordModel<LifeStage>
+class LifeStageModel : public RecordModelOf(LifeStage)
 {
     Q_OBJECT
     QML_ELEMENT
@@ -71,7 +71,7 @@ protected:
 };
 
 /** Planungsräume by name. */
-class PlanningAreaModel : public RecordModel<PlanningArea>
+class PlanningAreaModel : public RecordModelOf(PlanningArea)
 {
     Q_OBJECT
     QML_ELEMENT
