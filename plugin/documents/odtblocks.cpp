@@ -5,6 +5,8 @@
 
 #include <QXmlStreamWriter>
 
+#include <numeric>
+
 namespace
 {
 /** A row with more text than this may be cut between pages; a page would not hold it whole for certain. */
@@ -77,6 +79,8 @@ void writeOdtText(QXmlStreamWriter &writer, const QString &text)
 void OdtBlocks::write()
 {
     for (const Block &block : m_document.blocks) {
+        const Block *next = &block == &m_document.blocks.back() ? nullptr : &block + 1;
+        m_introduces = next && (std::holds_alternative<TableBlock>(*next) || std::holds_alternative<Bullets>(*next) || std::holds_alternative<KeyValues>(*next));
         std::visit(
             [this](const auto &value) {
                 write(value);
@@ -143,7 +147,7 @@ void OdtBlocks::write(const Heading &heading)
 
 void OdtBlocks::write(const Paragraph &block)
 {
-    paragraph(styleOf(block.kind), block.spans, takeBreak());
+    paragraph(styleOf(block.kind), block.spans, takeBreak() | (m_introduces ? int(OdtStyles::KeepWithNext) : 0));
 }
 
 void OdtBlocks::write(const Bullets &bullets)
@@ -172,7 +176,7 @@ void OdtBlocks::write(const Bullets &bullets)
     m_writer.writeEndElement();
 }
 
-void OdtBlocks::startTable()
+void OdtBlocks::startTable(const char *style)
 {
     if (m_breaksPage) {
         paragraph("Text_20_body", {}, takeBreak());
@@ -180,7 +184,7 @@ void OdtBlocks::startTable()
     m_styles.useTables();
     m_writer.writeStartElement(QStringLiteral("table:table"));
     m_writer.writeAttribute(QStringLiteral("table:name"), QStringLiteral("Dreischritt %1").arg(++m_table));
-    m_writer.writeAttribute(QStringLiteral("table:style-name"), QStringLiteral("Drei.Table"));
+    m_writer.writeAttribute(QStringLiteral("table:style-name"), QString::fromLatin1(style));
 }
 
 void OdtBlocks::startRow(const QList<TableBlock::Cell> &cells)
@@ -205,14 +209,17 @@ void OdtBlocks::write(const TableBlock &table)
     if (!table.caption.isEmpty()) {
         paragraph("Caption", plain(table.caption), takeBreak() | OdtStyles::KeepWithNext);
     }
-    startTable();
+    startTable("Drei.Table");
     const bool hasLabels = table.firstColumnIsHeader && !table.columns.isEmpty();
+    const int sum = std::accumulate(table.columns.cbegin(), table.columns.cend(), 0, [](int before, const TableBlock::Column &column) {
+        return before + column.width;
+    });
     for (qsizetype i = 0; i < table.columns.size(); ++i) {
         if (hasLabels && i == 0) {
             m_writer.writeStartElement(QStringLiteral("table:table-header-columns"));
         }
         m_writer.writeEmptyElement(QStringLiteral("table:table-column"));
-        m_writer.writeAttribute(QStringLiteral("table:style-name"), m_styles.column(table.columns.at(i).width));
+        m_writer.writeAttribute(QStringLiteral("table:style-name"), m_styles.column(table.columns.at(i).width, sum));
         if (hasLabels && i == 0) {
             m_writer.writeEndElement();
         }
@@ -238,13 +245,17 @@ void OdtBlocks::write(const TableBlock &table)
 
 void OdtBlocks::write(const KeyValues &form)
 {
-    startTable();
+    QList<TableBlock::Cell> values;
+    for (const KeyValues::Entry &entry : form.entries) {
+        values += TableBlock::Cell{entry.value};
+    }
+    startTable(lengthOf({std::accumulate(values.cbegin(), values.cend(), TableBlock::Cell())}) > tallRow ? "Drei.Table" : "Drei.Form");
     m_writer.writeStartElement(QStringLiteral("table:table-header-columns"));
     m_writer.writeEmptyElement(QStringLiteral("table:table-column"));
-    m_writer.writeAttribute(QStringLiteral("table:style-name"), m_styles.column(27));
+    m_writer.writeAttribute(QStringLiteral("table:style-name"), m_styles.column(27, 100));
     m_writer.writeEndElement();
     m_writer.writeEmptyElement(QStringLiteral("table:table-column"));
-    m_writer.writeAttribute(QStringLiteral("table:style-name"), m_styles.column(73));
+    m_writer.writeAttribute(QStringLiteral("table:style-name"), m_styles.column(73, 100));
     for (const KeyValues::Entry &entry : form.entries) {
         const TableBlock::Cell value{entry.value};
         startRow({value});
@@ -258,14 +269,15 @@ void OdtBlocks::write(const KeyValues &form)
 
 void OdtBlocks::write(const Notice &notice)
 {
-    paragraph("Notice", strong(notice.title), takeBreak() | OdtStyles::KeepWithNext);
+    // One paragraph of lines: Writer tears a frame around several ones apart at the end of a page.
+    Spans lines = strong(notice.title);
     if (!notice.text.isEmpty()) {
-        paragraph("Notice", plain(notice.text), OdtStyles::KeepWithNext);
+        lines += plain(QLatin1Char('\n') + notice.text);
     }
     for (const QString &item : notice.items) {
-        const bool isLast = &item == &notice.items.back();
-        paragraph("Notice", plain(QStringLiteral("\u2610 ") + item), isLast ? 0 : int(OdtStyles::KeepWithNext));
+        lines += plain(QStringLiteral("\n\u2610 ") + item);
     }
+    paragraph("Notice", lines, takeBreak());
 }
 
 void OdtBlocks::write(const PageBreak &)
@@ -323,6 +335,8 @@ void OdtBlocks::write(const TableOfContents &contents)
         m_writer.writeAttribute(QStringLiteral("xlink:type"), QStringLiteral("simple"));
         m_writer.writeAttribute(QStringLiteral("xlink:href"), QLatin1Char('#') + mark);
         m_writer.writeAttribute(QStringLiteral("office:name"), cleanText(heading->text));
+        m_writer.writeAttribute(QStringLiteral("text:style-name"), QStringLiteral("Index_20_Link"));
+        m_writer.writeAttribute(QStringLiteral("text:visited-style-name"), QStringLiteral("Index_20_Link"));
         spans(plain(heading->text, heading->language));
         m_writer.writeEndElement();
         m_writer.writeEmptyElement(QStringLiteral("text:tab"));

@@ -36,7 +36,7 @@ private:
     void paragraph(const char *style, const Spans &spans, int wishes = 0);
     void spans(const Spans &spans);
     void cell(const char *style, const char *paragraphStyle, const TableBlock::Cell &paragraphs, int wishes = 0);
-    void startTable();
+    void startTable(const char *style);
     void startRow(const QList<TableBlock::Cell> &cells);
     int takeBreak();
 
@@ -47,4 +47,6 @@ private:
     int m_table = 0;
     int m_list = 0;
     bool m_breaksPage = false;
+    /** True: the block being written introduces the table or list after it. */
+    bool m_introduces = false;
 };

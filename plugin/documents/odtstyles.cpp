@@ -47,15 +47,17 @@ std::vector<XmlNode> tableStyles()
                               {"fo:background-color", latin(background)}}));
     };
     std::vector<XmlNode> styles;
-    styles.push_back(style("Drei.Table",
-                           "table",
-                           element("style:table-properties",
-                                   {{"style:rel-width", latin("100%")},
-                                    {"table:align", latin("margins")},
-                                    {"fo:margin-top", latin("0.1cm")},
-                                    {"fo:margin-bottom", latin("0.35cm")},
-                                    {"table:border-model", latin("collapsing")},
-                                    {"style:may-break-between-rows", latin("true")}})));
+    for (const auto &[name, mayBreak] : {std::pair{"Drei.Table", "true"}, std::pair{"Drei.Form", "false"}}) {
+        styles.push_back(style(name,
+                               "table",
+                               element("style:table-properties",
+                                       {{"style:rel-width", latin("100%")},
+                                        {"table:align", latin("margins")},
+                                        {"fo:margin-top", latin("0.1cm")},
+                                        {"fo:margin-bottom", latin("0cm")},
+                                        {"table:border-model", latin("collapsing")},
+                                        {"style:may-break-between-rows", latin(mayBreak)}})));
+    }
     styles.push_back(style("Drei.Row", "table-row", element("style:table-row-properties", {{"fo:keep-together", latin("always")}})));
     styles.push_back(style("Drei.TallRow", "table-row", element("style:table-row-properties", {{"fo:keep-together", latin("auto")}})));
     styles.push_back(cell("Drei.Head", "0.75pt solid #1f3a52", "0.75pt solid #1f3a52", "#eef2f5"));
@@ -147,8 +149,10 @@ QString OdtStyles::text(bool strong, const QString &language)
     return add(key, std::move(style));
 }
 
-QString OdtStyles::column(int share)
+QString OdtStyles::column(int share, int sum)
 {
+    // Writer takes numbers below 23 for 23, so shares of the whole are given in its own large measure.
+    share = int(qint64(share) * 65'535 / std::max(sum, 1));
     const QString key = QStringLiteral("c%1").arg(share);
     const auto known = m_names.constFind(key);
     if (known != m_names.constEnd()) {

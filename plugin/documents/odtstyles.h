@@ -32,9 +32,9 @@ public:
     [[nodiscard]] QString paragraph(const QString &style, int wishes);
     /** Name of a text style, empty where plain text will do. */
     [[nodiscard]] QString text(bool strong, const QString &language);
-    /** Name of a style for a column with this share of the width. */
-    [[nodiscard]] QString column(int share);
-    /** Makes the styles of tables available: Drei.Table, Drei.Row, Drei.TallRow, Drei.Head, Drei.Cell, Drei.Label. */
+    /** Name of a style for a column that takes `share` of `sum`. */
+    [[nodiscard]] QString column(int share, int sum);
+    /** Makes the styles of tables available: Drei.Table, Drei.Form (stays on one page), Drei.Row, Drei.TallRow, Drei.Head, Drei.Cell, Drei.Label. */
     void useTables()
     {
         m_usesTables = true;

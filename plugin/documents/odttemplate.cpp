@@ -20,7 +20,7 @@ const QString metaMember = QStringLiteral("meta.xml");
 /** Styles the writer of blocks asks for; a template that lacks one gets the shipped one. */
 constexpr const char *neededStyles[] = {"Title", "Subtitle", "Heading_20_1", "Heading_20_2", "Heading_20_3", "Text_20_body", "Text_20_body_20_indent",
                                         "Text_20_body_20_rtl", "Hint", "Notice", "Tick", "Table_20_Heading", "Table_20_Contents", "After_20_Table", "Caption",
-                                        "Contents_20_Heading", "Contents_20_1", "Contents_20_2", "Contents_20_3", "List_20_1", "List_20_Bullet", "List_20_Contents",
+                                        "Index_20_Link", "Contents_20_Heading", "Contents_20_1", "Contents_20_2", "Contents_20_3", "List_20_1", "List_20_Bullet", "List_20_Contents",
                                         "Numbering_20_1", "Numbering_20_123"};
 
 QByteArray resource(const QString &id, const QString &member)

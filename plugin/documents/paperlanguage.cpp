@@ -74,13 +74,14 @@ QString PaperLanguage::guideline(const Guideline &guideline) const
     if (!guideline.version.isEmpty()) {
         parts += text("guidelines.version", {guideline.version});
     }
-    if (guideline.adoptedOn.isValid()) {
-        parts += text("guidelines.adoptedOn", {date(guideline.adoptedOn)});
+    QStringList adoption;
+    for (const QString &part : {guideline.adoptedBy.simplified(), date(guideline.adoptedOn)}) {
+        if (!part.isEmpty()) {
+            adoption += part;
+        }
     }
-    if (!guideline.adoptedBy.isEmpty()) {
-        parts += text("guidelines.adoptedBy", {guideline.adoptedBy});
-    }
-    return parts.join(QLatin1String(", "));
+    const QString entry = parts.join(QLatin1String(", "));
+    return adoption.isEmpty() ? entry : text("guidelines.adopted", {entry, adoption.join(QLatin1String(", "))});
 }
 
 QString PaperLanguage::where(const Contribution &contribution) const

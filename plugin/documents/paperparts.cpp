@@ -6,14 +6,14 @@
 TableBlock consultationTable(const PaperLanguage &language, const std::vector<const Consultation *> &consultations)
 {
     TableBlock table;
-    table.columns = {{language.text("consultations.committee"), 30, false},
-                     {language.text("consultations.role"), 18, false},
+    table.columns = {{language.text("consultations.committee"), 29, false},
+                     {language.text("consultations.role"), 17, false},
                      {language.text("consultations.date"), 14, false},
-                     {language.text("consultations.authoritative"), 15, false},
-                     {language.text("consultations.result"), 18, false},
-                     {language.text("consultations.yes"), 7, true},
+                     {language.text("consultations.authoritative"), 17, false},
+                     {language.text("consultations.result"), 17, false},
+                     {language.text("consultations.yes"), 6, true},
                      {language.text("consultations.no"), 8, true},
-                     {language.text("consultations.abstained"), 8, true}};
+                     {language.text("consultations.abstained"), 9, true}};
     for (const Consultation *consultation : consultations) {
         table.rows += QList<TableBlock::Cell>{{plain(language.committee(*consultation))},
                                               {plain(language.state(consultation->role))},

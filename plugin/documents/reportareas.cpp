@@ -90,15 +90,15 @@ private:
         const char *linkHeading = kind == StepKind::WhatWorks ? "statement.neededBy" : kind == StepKind::NeedForAction ? "statement.buildsOn" : "statement.answers";
         TableBlock table;
         table.firstColumnIsHeader = true;
-        table.columns = {{m_language.text("statement.number"), 10, false}, {m_language.text("statement.text"), 58, false}};
+        table.columns = {{m_language.text("statement.number"), 9, false}, {m_language.text("statement.text"), 55, false}};
         if (hasWhere) {
-            table.columns += {m_language.text("statement.where"), 20, false};
+            table.columns += {m_language.text("statement.where"), 24, false};
         }
         if (hasLinks) {
-            table.columns += {m_language.text(linkHeading), 17, false};
+            table.columns += {m_language.text(linkHeading), 18, false};
         }
         if (hasDots) {
-            table.columns += {m_language.text("statement.dots"), 12, true};
+            table.columns += {m_language.text("statement.dots"), 11, true};
         }
         for (const Contribution *statement : statements) {
             QList<TableBlock::Cell> row{{plain(m_marks.mark(statement->id))}, textOf(*statement)};
@@ -225,6 +225,7 @@ StatementMarks::StatementMarks(const PaperSources &sources, const PaperLanguage 
         for (const Step *step : steps) {
             for (const Contribution *statement : statementsIn(sources, *step, area, !area.area)) {
                 const int number = ++counts[int(step->kind)];
+                m_places.insert(statement->id, int(m_places.size()));
                 m_marks.insert(statement->id, language.text("mark.entry", {language.text(markKey(step->kind)), QString::number(number)}));
             }
         }
@@ -236,14 +237,18 @@ StatementMarks::StatementMarks(const PaperSources &sources, const PaperLanguage 
 
 QString StatementMarks::marks(const QStringList &ids) const
 {
-    QStringList found;
+    QList<std::pair<int, QString>> found;
     for (const QString &id : ids) {
-        const QString known = mark(id);
-        if (!known.isEmpty()) {
-            found += known;
+        if (const auto it = m_marks.constFind(id); it != m_marks.constEnd()) {
+            found += {m_places.value(id), *it};
         }
     }
-    return found.join(QLatin1String(", "));
+    std::sort(found.begin(), found.end());
+    QStringList texts;
+    for (const auto &[place, text] : std::as_const(found)) {
+        texts += text;
+    }
+    return texts.join(QLatin1String(", "));
 }
 
 QList<Block> topicAreaBlocks(const PaperSources &sources,

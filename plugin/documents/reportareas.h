@@ -17,11 +17,12 @@ public:
     {
         return m_marks.value(id);
     }
-    /** Those of `ids` that have a mark, joined by commas. */
+    /** Those of `ids` that have a mark, in the order of the report, joined by commas. */
     [[nodiscard]] QString marks(const QStringList &ids) const;
 
 private:
     QHash<QString, QString> m_marks;
+    QHash<QString, int> m_places;
 };
 
 /** Themenfeld in einem Bericht: the area, or none, and the groups that work on it. */

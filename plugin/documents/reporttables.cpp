@@ -121,7 +121,7 @@ QList<Block> ReportTables::priorities(HeadingNumbers &numbers) const
     });
     if (!ranked.empty()) {
         TableBlock table;
-        table.columns = {{m_language.text("priorities.rank"), 1, true}, {m_language.text("statement.number"), 1, false}, {m_language.text("priorities.title"), 8, false}};
+        table.columns = {{m_language.text("priorities.rank"), 1, false}, {m_language.text("statement.number"), 1, false}, {m_language.text("priorities.title"), 8, false}};
         for (const Recommendation *recommendation : ranked) {
             table.rows += {{plain(m_language.number(recommendation->priority))}, {plain(m_marks.mark(recommendation->id))}, {plain(recommendation->title.simplified())}};
         }

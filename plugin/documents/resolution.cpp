@@ -34,17 +34,21 @@ public:
         document.fields = recommendationFields(m_sources, m_language, m_recommendation);
         document.blocks += Heading{0, paper, {}};
         for (const ProfilePart &part : m_profile.resolution) {
+            // The heading comes first so that those inside a part are numbered below it.
+            const HeadingNumbers before = m_numbers;
+            QList<Block> head;
+            if (!part.heading.isEmpty() && part.part != QLatin1String("openPoints")) {
+                head += m_numbers.next(1, part.heading);
+            }
             QList<Block> blocks = paragraphs(part.text.split(QLatin1Char('\n'), Qt::SkipEmptyParts)) + blocksOf(part);
             if (blocks.isEmpty() && part.alwaysShown) {
                 blocks += Paragraph{plain(m_language.text("nothingStated")), Paragraph::Body};
             }
             if (blocks.isEmpty()) {
+                m_numbers = before;
                 continue;
             }
-            if (!part.heading.isEmpty() && part.part != QLatin1String("openPoints")) {
-                document.blocks += m_numbers.next(1, part.heading);
-            }
-            document.blocks += blocks;
+            document.blocks += head + blocks;
         }
         return document;
     }
@@ -55,7 +59,7 @@ private:
         return recommendationValues(m_sources, m_language, m_recommendation, field);
     }
 
-    QList<Block> blocksOf(const ProfilePart &part) const
+    QList<Block> blocksOf(const ProfilePart &part)
     {
         const auto is = [&part](const char *name) {
             return part.part == QLatin1String(name);
@@ -226,7 +230,7 @@ private:
         return blocks;
     }
 
-    QList<Block> passedText() const
+    QList<Block> passedText()
     {
         QList<Block> blocks;
         for (const Consultation *consultation : m_sources.consultations(m_recommendation.id)) {
@@ -238,7 +242,7 @@ private:
             if (consultation->date.isValid()) {
                 committee = m_language.text("passed.entry", {committee, m_language.date(consultation->date)});
             }
-            blocks += Paragraph{strong(committee), Paragraph::Body};
+            blocks += m_numbers.next(2, committee);
             blocks += points(passed);
         }
         return blocks;
