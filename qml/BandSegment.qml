@@ -25,7 +25,7 @@ QQC2.AbstractButton {
     property bool compact: false
 
     readonly property bool lightText: Kirigami.ColorUtils.brightnessForColor(Kirigami.Theme.textColor) === Kirigami.ColorUtils.Light
-    readonly property bool lightGround: Kirigami.ColorUtils.brightnessForColor(Kirigami.Theme.highlightColor) === Kirigami.ColorUtils.Light
+    readonly property bool lightGround: Kirigami.ColorUtils.brightnessForColor(Kirigami.Theme.linkColor) === Kirigami.ColorUtils.Light
     readonly property color foreground: root.open && root.lightText === root.lightGround ? Kirigami.Theme.backgroundColor : Kirigami.Theme.textColor
 
     padding: Kirigami.Units.largeSpacing
@@ -101,7 +101,7 @@ QQC2.AbstractButton {
     }
 
     background: Rectangle {
-        color: root.open ? Kirigami.Theme.highlightColor
+        color: root.open ? Kirigami.Theme.linkColor
                          : Kirigami.ColorUtils.linearInterpolation(Kirigami.Theme.backgroundColor, Kirigami.Theme.textColor, root.hovered ? 0.1 : root.current ? 0.07 : 0)
         border.width: root.visualFocus ? 2 : 0
         border.color: root.open ? root.foreground : Kirigami.Theme.focusColor

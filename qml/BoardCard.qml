@@ -15,7 +15,7 @@ StatementCard {
 
     signal received(statement: string)
 
-    lit: drop.containsDrag && root.welcoming
+    awaited: drop.containsDrag && root.welcoming
 
     DragHandler {
         id: drag

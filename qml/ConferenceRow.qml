@@ -85,10 +85,10 @@ QQC2.AbstractButton {
 
     background: Rectangle {
         radius: Kirigami.Units.cornerRadius
-        color: root.hovered || root.down ? Kirigami.ColorUtils.tintWithAlpha(Kirigami.Theme.backgroundColor, Kirigami.Theme.highlightColor, 0.1)
+        color: root.hovered || root.down ? Kirigami.ColorUtils.tintWithAlpha(Kirigami.Theme.backgroundColor, Kirigami.Theme.linkColor, 0.1)
             : Kirigami.Theme.backgroundColor
         border.width: root.activeFocus || root.current ? 2 : 1
-        border.color: root.activeFocus ? Kirigami.Theme.focusColor : root.current ? Kirigami.Theme.highlightColor
+        border.color: root.activeFocus ? Kirigami.Theme.focusColor : root.current ? Kirigami.Theme.linkColor
             : Kirigami.ColorUtils.linearInterpolation(Kirigami.Theme.backgroundColor, Kirigami.Theme.textColor, 0.18)
     }
 }

@@ -136,13 +136,18 @@ Rectangle {
         anchors.rightMargin: Kirigami.Units.largeSpacing
         spacing: Kirigami.Units.smallSpacing
 
-        Tool {
+        PushButton {
+            id: home
+
             Layout.fillWidth: root.narrow
-            Layout.maximumWidth: root.narrow ? -1 : Kirigami.Units.gridUnit * 18
+            Layout.minimumWidth: Kirigami.Units.gridUnit * 4
+            Layout.maximumWidth: root.narrow ? -1 : Kirigami.Units.gridUnit * 17
             text: root.workspace.conferenceRecord.title.length > 0 ? root.workspace.conferenceRecord.title : I18n.i18nc("@action:button", "Conferences")
-            icon.name: "go-home"
+            flat: true
             font.weight: Font.DemiBold
-            hint: I18n.i18nc("@info:tooltip %1 title of the conference", "%1. Show all conferences", text)
+            QQC2.ToolTip.text: I18n.i18nc("@info:tooltip %1 title of the conference", "%1. Show all conferences", home.text)
+            QQC2.ToolTip.visible: home.hovered
+            QQC2.ToolTip.delay: Kirigami.Units.toolTipDelay
             onClicked: root.pageChosen("start")
         }
 

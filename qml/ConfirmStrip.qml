@@ -30,7 +30,7 @@ Rectangle {
     color: Kirigami.Theme.backgroundColor
     radius: Kirigami.Units.cornerRadius
     border.width: 2
-    border.color: Kirigami.Theme.highlightColor
+    border.color: Kirigami.Theme.linkColor
     Accessible.role: Accessible.Dialog
     Accessible.name: root.title
     Accessible.description: root.text

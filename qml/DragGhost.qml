@@ -37,7 +37,7 @@ Rectangle {
     radius: Kirigami.Units.cornerRadius
     color: Kirigami.Theme.backgroundColor
     border.width: 2
-    border.color: Kirigami.Theme.highlightColor
+    border.color: Kirigami.Theme.linkColor
     opacity: 0.92
     visible: root.dragging
     Drag.active: root.dragging

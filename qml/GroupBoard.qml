@@ -98,14 +98,17 @@ FocusScope {
         clip: true
         interactive: contentHeight > height
         boundsBehavior: Flickable.StopAtBounds
-        QQC2.ScrollBar.vertical: QQC2.ScrollBar {}
+        QQC2.ScrollBar.vertical: QQC2.ScrollBar {
+            id: bar
+            visible: scroll.interactive
+        }
 
         GridLayout {
             id: grid
 
-            readonly property real lineHeight: Math.max(Kirigami.Units.gridUnit * 15, (scroll.height - (root.lines - 1) * grid.rowSpacing) / root.lines)
+            readonly property real lineHeight: Math.max(Kirigami.Units.gridUnit * 12, (scroll.height - (root.lines - 1) * grid.rowSpacing) / root.lines)
 
-            width: scroll.width
+            width: scroll.width - (bar.visible ? bar.width + Kirigami.Units.smallSpacing : 0)
             height: root.narrow ? scroll.height : grid.lineHeight * root.lines + (root.lines - 1) * grid.rowSpacing
             columns: root.narrow ? 1 : root.across
             columnSpacing: Kirigami.Units.largeSpacing

@@ -114,7 +114,7 @@ FocusScope {
 
                         background: Rectangle {
                             radius: Kirigami.Units.cornerRadius
-                            color: tile.hovered || tile.down ? Kirigami.ColorUtils.tintWithAlpha(Kirigami.Theme.backgroundColor, Kirigami.Theme.highlightColor, 0.12)
+                            color: tile.hovered || tile.down ? Kirigami.ColorUtils.tintWithAlpha(Kirigami.Theme.backgroundColor, Kirigami.Theme.linkColor, 0.12)
                                                              : Kirigami.Theme.backgroundColor
                             border.width: tile.activeFocus ? 2 : 1
                             border.color: tile.activeFocus ? Kirigami.Theme.focusColor

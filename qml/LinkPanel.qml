@@ -63,6 +63,7 @@ FocusScope {
         strip.text = "";
         root.search = "";
         root.refresh();
+        partners.showHead();
     }
     Keys.onEscapePressed: root.closed()
     Accessible.role: Accessible.Pane
@@ -105,206 +106,179 @@ FocusScope {
         }
     }
 
-    QQC2.ScrollView {
-        id: view
+    CardList {
+        id: partners
 
         anchors.fill: parent
-        anchors.leftMargin: 1
-        contentWidth: availableWidth
-        QQC2.ScrollBar.horizontal.policy: QQC2.ScrollBar.AlwaysOff
-
-        ListView {
-            id: partners
-
-            model: root.linkable ? candidates : null
-            spacing: Kirigami.Units.smallSpacing
-            reuseItems: true
-            currentIndex: -1
-            keyNavigationEnabled: true
-            boundsBehavior: Flickable.StopAtBounds
-            onCurrentItemChanged: {
-                if (partners.activeFocus) {
-                    partners.currentItem?.forceActiveFocus(Qt.OtherFocusReason);
-                }
+        anchors.margins: Kirigami.Units.largeSpacing
+        anchors.rightMargin: Kirigami.Units.smallSpacing
+        model: root.linkable ? candidates : null
+        onCurrentItemChanged: {
+            if (partners.activeFocus) {
+                partners.currentItem?.forceActiveFocus(Qt.OtherFocusReason);
             }
+        }
 
-            header: ColumnLayout {
-                width: partners.width
-                spacing: Kirigami.Units.largeSpacing
+        header: ColumnLayout {
+            width: partners.cardWidth
+            spacing: Kirigami.Units.largeSpacing
 
-                RowLayout {
-                    Layout.fillWidth: true
-                    Layout.margins: Kirigami.Units.largeSpacing
-                    Layout.bottomMargin: 0
-
-                    Prose {
-                        Layout.fillWidth: true
-                        text: Labels.statement(root.marks.stepKind)
-                        font.pointSize: TextSize.heading
-                        font.weight: Font.DemiBold
-                        Accessible.role: Accessible.Heading
-                    }
-
-                    PushButton {
-                        text: I18n.i18nc("@action:button close a side panel", "Close")
-                        icon.name: "dialog-close"
-                        flat: true
-                        onClicked: root.closed()
-                    }
-                }
-
-                StatementCard {
-                    id: card
-
-                    Layout.fillWidth: true
-                    Layout.leftMargin: Kirigami.Units.largeSpacing
-                    Layout.rightMargin: Kirigami.Units.largeSpacing
-                    workspace: root.workspace
-                    record: root.record
-                    marks: root.marks
-                    showsGroup: true
-                    editable: root.editable
-                    picked: true
-                    onChosen: card.edit()
-                }
-
-                Flow {
-                    Layout.fillWidth: true
-                    Layout.leftMargin: Kirigami.Units.largeSpacing
-                    Layout.rightMargin: Kirigami.Units.largeSpacing
-                    spacing: Kirigami.Units.smallSpacing
-
-                    PushButton {
-                        text: I18n.i18nc("@action:button", "Edit")
-                        icon.name: "document-edit"
-                        visible: root.editable && !card.editing
-                        onClicked: card.edit()
-                    }
-
-                    PushButton {
-                        text: I18n.i18nc("@action:button", "Make a recommendation")
-                        icon.name: "document-new"
-                        visible: root.recommends && root.marks.stepKind === StepKind.Project
-                        onClicked: root.recommendationWanted(root.statement)
-                    }
-
-                    PushButton {
-                        text: I18n.i18nc("@action:button take a card out of its cluster", "Split off")
-                        icon.name: "split"
-                        visible: root.moderates && root.record.cluster.length > 0
-                        onClicked: {
-                            root.operation = root.workspace.split(root.statement);
-                            strip.show(I18n.i18nc("@info", "The card stands alone again."));
-                        }
-                    }
-
-                    PushButton {
-                        readonly property bool withheld: root.record.visibility === ContributionVisibility.Withheld
-
-                        text: withheld ? I18n.i18nc("@action:button show a card again", "Put back") : I18n.i18nc("@action:button hide a card from the groups", "Take away")
-                        icon.name: withheld ? "view-visible" : "view-hidden"
-                        font.pointSize: TextSize.body
-                        visible: root.moderates
-                        QQC2.ToolTip.text: I18n.i18nc("@info:tooltip", "Groups and the wall do not show a card that is taken away. It is kept.")
-                        QQC2.ToolTip.visible: hovered
-                        QQC2.ToolTip.delay: Kirigami.Units.toolTipDelay
-                        onClicked: {
-                            const visibility = withheld ? ContributionVisibility.Shown : ContributionVisibility.Withheld;
-                            strip.show(withheld ? I18n.i18nc("@info", "Put back.") : I18n.i18nc("@info", "Taken away."));
-                            root.operation = root.workspace.edit(RecordType.Contribution, root.statement, {"visibility": visibility});
-                        }
-                    }
-                }
+            RowLayout {
+                Layout.fillWidth: true
 
                 Prose {
                     Layout.fillWidth: true
-                    Layout.leftMargin: Kirigami.Units.largeSpacing
-                    quiet: true
-                    text: I18n.i18nc("@title the chain a statement belongs to", "Trace")
-                    visible: trace.visible
+                    text: Labels.statement(root.marks.stepKind)
+                    font.pointSize: TextSize.heading
+                    font.weight: Font.DemiBold
                     Accessible.role: Accessible.Heading
-                }
-
-                TraceLine {
-                    id: trace
-
-                    Layout.fillWidth: true
-                    Layout.leftMargin: Kirigami.Units.largeSpacing
-                    Layout.rightMargin: Kirigami.Units.largeSpacing
-                    workspace: root.workspace
-                    start: root.statement
-                    visible: count > 1
-                    onCardChosen: (id, station) => station <= 2 ? root.chosen(id) : root.recommendationChosen(id)
-                }
-
-                OperationBar {
-                    Layout.fillWidth: true
-                    Layout.leftMargin: Kirigami.Units.largeSpacing
-                    Layout.rightMargin: Kirigami.Units.largeSpacing
-                    operation: root.operation
-                }
-
-                Prose {
-                    Layout.fillWidth: true
-                    Layout.leftMargin: Kirigami.Units.largeSpacing
-                    Layout.rightMargin: Kirigami.Units.largeSpacing
-                    text: candidates.count > 0 || root.search.length > 0 ? I18n.i18nc("@title list of possible links", "Can be tied to")
-                                                                         : I18n.i18nc("@info", "There is no card yet this one could be tied to.")
-                    font.weight: candidates.count > 0 ? Font.DemiBold : Font.Normal
-                    visible: root.linkable
-                    Accessible.role: Accessible.Heading
-                }
-
-                Kirigami.SearchField {
-                    id: field
-
-                    Layout.fillWidth: true
-                    Layout.leftMargin: Kirigami.Units.largeSpacing
-                    Layout.rightMargin: Kirigami.Units.largeSpacing
-                    Layout.bottomMargin: Kirigami.Units.smallSpacing
-                    font.pointSize: TextSize.body
-                    placeholderText: I18n.i18nc("@info:placeholder", "Search these cards")
-                    Accessible.name: placeholderText
-                    focusSequence: ""
-                    visible: root.linkable && (candidates.count > 6 || root.search.length > 0)
-                    onAccepted: root.search = field.text
-                }
-            }
-
-            delegate: BoardCard {
-                id: partner
-
-                required property int index
-                /** Asked again with every change of the marks, which count the links. */
-                readonly property bool tied: root.marks.foundations + root.marks.followers > 0 && root.workspace.isLinked(root.statement, partner.record.id)
-
-                x: Kirigami.Units.largeSpacing
-                width: partners.width - Kirigami.Units.largeSpacing * 2
-                workspace: root.workspace
-                ghost: root.ghost
-                showsGroup: true
-                welcoming: true
-                selected: false
-                lit: partner.tied
-                onChosen: root.toggle(partner.record.id)
-                onTraceRequested: root.chosen(partner.record.id)
-                onReceived: statement => {
-                    root.operation = root.workspace.link(statement, partner.record.id);
-                    strip.show(I18n.i18nc("@info", "Tied together."));
                 }
 
                 PushButton {
-                    text: partner.tied ? I18n.i18nc("@action:button", "Untie") : I18n.i18nc("@action:button tie two cards together", "Link")
-                    icon.name: partner.tied ? "edit-delete-remove" : "insert-link"
-                    focusPolicy: Qt.NoFocus
-                    onClicked: root.toggle(partner.record.id)
+                    text: I18n.i18nc("@action:button close a side panel", "Close")
+                    icon.name: "dialog-close"
+                    flat: true
+                    onClicked: root.closed()
                 }
             }
 
-            footer: Item {
-                width: 1
-                height: Kirigami.Units.gridUnit * 3
+            StatementCard {
+                id: card
+
+                Layout.fillWidth: true
+                workspace: root.workspace
+                record: root.record
+                marks: root.marks
+                showsGroup: true
+                editable: root.editable
+                picked: true
+                onChosen: card.edit()
             }
+
+            Flow {
+                Layout.fillWidth: true
+                spacing: Kirigami.Units.smallSpacing
+
+                PushButton {
+                    text: I18n.i18nc("@action:button", "Edit")
+                    icon.name: "document-edit"
+                    visible: root.editable && !card.editing
+                    onClicked: card.edit()
+                }
+
+                PushButton {
+                    text: I18n.i18nc("@action:button", "Make a recommendation")
+                    icon.name: "document-new"
+                    visible: root.recommends && root.marks.stepKind === StepKind.Project
+                    onClicked: root.recommendationWanted(root.statement)
+                }
+
+                PushButton {
+                    text: I18n.i18nc("@action:button take a card out of its cluster", "Split off")
+                    icon.name: "split"
+                    visible: root.moderates && root.record.cluster.length > 0
+                    onClicked: {
+                        root.operation = root.workspace.split(root.statement);
+                        strip.show(I18n.i18nc("@info", "The card stands alone again."));
+                    }
+                }
+
+                PushButton {
+                    readonly property bool withheld: root.record.visibility === ContributionVisibility.Withheld
+
+                    text: withheld ? I18n.i18nc("@action:button show a card again", "Put back") : I18n.i18nc("@action:button hide a card from the groups", "Take away")
+                    icon.name: withheld ? "view-visible" : "view-hidden"
+                    font.pointSize: TextSize.body
+                    visible: root.moderates
+                    QQC2.ToolTip.text: I18n.i18nc("@info:tooltip", "Groups and the wall do not show a card that is taken away. It is kept.")
+                    QQC2.ToolTip.visible: hovered
+                    QQC2.ToolTip.delay: Kirigami.Units.toolTipDelay
+                    onClicked: {
+                        const visibility = withheld ? ContributionVisibility.Shown : ContributionVisibility.Withheld;
+                        strip.show(withheld ? I18n.i18nc("@info", "Put back.") : I18n.i18nc("@info", "Taken away."));
+                        root.operation = root.workspace.edit(RecordType.Contribution, root.statement, {"visibility": visibility});
+                    }
+                }
+            }
+
+            Prose {
+                Layout.fillWidth: true
+                quiet: true
+                text: I18n.i18nc("@title the chain a statement belongs to", "Trace")
+                visible: trace.visible
+                Accessible.role: Accessible.Heading
+            }
+
+            TraceLine {
+                id: trace
+
+                Layout.fillWidth: true
+                workspace: root.workspace
+                start: root.statement
+                visible: count > 1
+                onCardChosen: (id, station) => station <= 2 ? root.chosen(id) : root.recommendationChosen(id)
+            }
+
+            OperationBar {
+                Layout.fillWidth: true
+                operation: root.operation
+            }
+
+            Prose {
+                Layout.fillWidth: true
+                text: candidates.count > 0 || root.search.length > 0 ? I18n.i18nc("@title list of possible links", "Can be tied to")
+                                                                     : I18n.i18nc("@info", "There is no card yet this one could be tied to.")
+                font.weight: candidates.count > 0 ? Font.DemiBold : Font.Normal
+                visible: root.linkable
+                Accessible.role: Accessible.Heading
+            }
+
+            Kirigami.SearchField {
+                id: field
+
+                Layout.fillWidth: true
+                Layout.bottomMargin: Kirigami.Units.smallSpacing
+                font.pointSize: TextSize.body
+                placeholderText: I18n.i18nc("@info:placeholder", "Search these cards")
+                Accessible.name: placeholderText
+                focusSequence: ""
+                visible: root.linkable && (candidates.count > 6 || root.search.length > 0)
+                onAccepted: root.search = field.text
+            }
+        }
+
+        delegate: BoardCard {
+            id: partner
+
+            required property int index
+            /** Asked again with every change of the marks, which count the links. */
+            readonly property bool tied: root.marks.foundations + root.marks.followers > 0 && root.workspace.isLinked(root.statement, partner.record.id)
+
+            width: partners.cardWidth
+            workspace: root.workspace
+            ghost: root.ghost
+            showsGroup: true
+            welcoming: true
+            selected: false
+            lit: partner.tied
+            onChosen: root.toggle(partner.record.id)
+            onTraceRequested: root.chosen(partner.record.id)
+            onReceived: statement => {
+                root.operation = root.workspace.link(statement, partner.record.id);
+                strip.show(I18n.i18nc("@info", "Tied together."));
+            }
+
+            PushButton {
+                text: partner.tied ? I18n.i18nc("@action:button", "Untie") : I18n.i18nc("@action:button tie two cards together", "Link")
+                icon.name: partner.tied ? "edit-delete-remove" : "insert-link"
+                focusPolicy: Qt.NoFocus
+                onClicked: root.toggle(partner.record.id)
+            }
+        }
+
+        footer: Item {
+            width: 1
+            height: Kirigami.Units.gridUnit * 3
         }
     }
 

@@ -52,7 +52,7 @@ FocusScope {
         radius: Kirigami.Units.cornerRadius
         color: Kirigami.Theme.backgroundColor
         border.width: drag.active ? 2 : 1
-        border.color: drag.active ? Kirigami.Theme.highlightColor
+        border.color: drag.active ? Kirigami.Theme.linkColor
             : Kirigami.ColorUtils.linearInterpolation(Kirigami.Theme.backgroundColor, Kirigami.Theme.textColor, 0.18)
     }
 

@@ -15,7 +15,7 @@ QQC2.Button {
 
     readonly property bool strong: root.highlighted && root.enabled
     readonly property bool lightText: Kirigami.ColorUtils.brightnessForColor(Kirigami.Theme.textColor) === Kirigami.ColorUtils.Light
-    readonly property bool lightGround: Kirigami.ColorUtils.brightnessForColor(Kirigami.Theme.highlightColor) === Kirigami.ColorUtils.Light
+    readonly property bool lightGround: Kirigami.ColorUtils.brightnessForColor(Kirigami.Theme.linkColor) === Kirigami.ColorUtils.Light
     /** Whichever of the theme's two ends stands out on the highlight. */
     readonly property color onHighlight: root.lightText === root.lightGround ? Kirigami.Theme.backgroundColor : Kirigami.Theme.textColor
     readonly property color foreground: root.strong ? root.onHighlight : root.enabled ? Kirigami.Theme.textColor : Kirigami.Theme.disabledTextColor
@@ -66,11 +66,11 @@ QQC2.Button {
     }
 
     background: Rectangle {
-        readonly property color rest: root.strong ? Kirigami.Theme.highlightColor : root.flat ? "transparent" : Kirigami.Theme.backgroundColor
+        readonly property color rest: root.strong ? Kirigami.Theme.linkColor : root.flat ? "transparent" : Kirigami.Theme.backgroundColor
 
         radius: Kirigami.Units.cornerRadius
-        color: root.down || root.checked ? Kirigami.ColorUtils.tintWithAlpha(rest, Kirigami.Theme.highlightColor, root.strong ? 1 : 0.25)
-            : root.hovered && root.enabled ? Kirigami.ColorUtils.tintWithAlpha(rest, root.strong ? Kirigami.Theme.textColor : Kirigami.Theme.highlightColor, 0.15)
+        color: root.down || root.checked ? Kirigami.ColorUtils.tintWithAlpha(rest, Kirigami.Theme.linkColor, root.strong ? 1 : 0.25)
+            : root.hovered && root.enabled ? Kirigami.ColorUtils.tintWithAlpha(rest, root.strong ? Kirigami.Theme.textColor : Kirigami.Theme.linkColor, 0.15)
             : rest
         border.width: root.visualFocus || (root.activeFocus && root.strong) ? 2 : root.flat || root.strong ? 0 : 1
         border.color: root.visualFocus || root.strong ? (root.strong ? root.foreground : Kirigami.Theme.focusColor)

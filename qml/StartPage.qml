@@ -4,7 +4,6 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import QtQuick.Controls as QQC2
 import QtQuick.Layouts
 import org.dreischritt
 import org.kde.kirigami as Kirigami
@@ -32,21 +31,17 @@ FocusScope {
         workspace: root.workspace
     }
 
-    ListView {
+    CardList {
         id: list
 
-        readonly property real margin: Math.max(Kirigami.Units.gridUnit, (list.width - Kirigami.Units.gridUnit * 62) / 2)
-
-        anchors.fill: parent
+        anchors.top: parent.top
+        anchors.bottom: parent.bottom
+        anchors.horizontalCenter: parent.horizontalCenter
+        width: Math.min(parent.width - Kirigami.Units.gridUnit * 2, Kirigami.Units.gridUnit * 62)
         focus: !root.choosing
         visible: !root.choosing && conferences.count > 0
         model: conferences
         spacing: Kirigami.Units.largeSpacing
-        reuseItems: true
-        boundsBehavior: Flickable.StopAtBounds
-        keyNavigationEnabled: true
-        QQC2.ScrollBar.vertical: QQC2.ScrollBar {}
-        Accessible.role: Accessible.List
         Accessible.name: I18n.i18nc("@title", "Conferences")
         onCurrentItemChanged: {
             if (list.activeFocus) {
@@ -55,15 +50,14 @@ FocusScope {
         }
 
         header: Item {
-            width: list.width
+            width: list.cardWidth
             implicitHeight: heading.implicitHeight + Kirigami.Units.gridUnit * 2
 
             PageHeading {
                 id: heading
 
-                x: list.margin
                 y: Kirigami.Units.gridUnit
-                width: list.width - list.margin * 2
+                width: parent.width
                 title: root.workspace.municipality.name.length > 0
                     ? I18n.i18nc("@title %1 name of a municipality", "Conferences of %1", root.workspace.municipality.name)
                     : I18n.i18nc("@title", "Conferences")
@@ -75,8 +69,7 @@ FocusScope {
 
             required property int index
 
-            x: list.margin
-            width: list.width - list.margin * 2
+            width: list.cardWidth
             current: row.record.id === root.workspace.conference
             openPoints: row.current ? root.workspace.gapCount : -1
             clonable: root.plans
@@ -91,15 +84,14 @@ FocusScope {
         }
 
         footer: Item {
-            width: list.width
+            width: list.cardWidth
             implicitHeight: actions.implicitHeight + Kirigami.Units.gridUnit * 2
 
             Flow {
                 id: actions
 
-                x: list.margin
                 y: Kirigami.Units.gridUnit
-                width: list.width - list.margin * 2
+                width: parent.width
                 layoutDirection: I18n.rightToLeft ? Qt.LeftToRight : Qt.RightToLeft
                 LayoutMirroring.enabled: false
                 spacing: Kirigami.Units.largeSpacing

@@ -14,12 +14,14 @@ Rectangle {
     /** True for the one state that matters now. */
     property bool emphasised: false
 
-    readonly property color foreground: root.emphasised ? Kirigami.Theme.highlightedTextColor : Kirigami.Theme.textColor
+    readonly property bool lightText: Kirigami.ColorUtils.brightnessForColor(Kirigami.Theme.textColor) === Kirigami.ColorUtils.Light
+    readonly property bool lightGround: Kirigami.ColorUtils.brightnessForColor(Kirigami.Theme.linkColor) === Kirigami.ColorUtils.Light
+    readonly property color foreground: root.emphasised && root.lightText === root.lightGround ? Kirigami.Theme.backgroundColor : Kirigami.Theme.textColor
 
     implicitWidth: row.implicitWidth + Kirigami.Units.largeSpacing * 2
     implicitHeight: row.implicitHeight + Kirigami.Units.smallSpacing
     radius: height / 2
-    color: root.emphasised ? Kirigami.Theme.highlightColor : "transparent"
+    color: root.emphasised ? Kirigami.Theme.linkColor : "transparent"
     border.width: root.emphasised ? 0 : 1
     border.color: Kirigami.ColorUtils.linearInterpolation(Kirigami.Theme.backgroundColor, Kirigami.Theme.textColor, 0.35)
     visible: root.text.length > 0

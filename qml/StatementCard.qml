@@ -25,6 +25,8 @@ FocusScope {
     property bool selected: false
     /** A card that a link may join to the picked one. */
     property bool lit: false
+    /** True while another card is held over this one and may be dropped. */
+    property bool awaited: false
     /** True where cards of several groups stand together. */
     property bool showsGroup: false
     /** True where many cards stand side by side: place and marks alone. */
@@ -94,10 +96,10 @@ FocusScope {
 
         anchors.fill: parent
         radius: Kirigami.Units.cornerRadius
-        color: root.picked || root.lit || root.selected
-            ? Kirigami.ColorUtils.tintWithAlpha(Kirigami.Theme.backgroundColor, Kirigami.Theme.highlightColor, 0.14) : Kirigami.Theme.backgroundColor
-        border.width: root.picked || root.selected || root.activeFocus ? 2 : 1
-        border.color: root.picked || root.selected ? Kirigami.Theme.highlightColor : root.activeFocus ? Kirigami.Theme.focusColor : face.line
+        color: root.picked || root.lit || root.selected || root.awaited
+            ? Kirigami.ColorUtils.tintWithAlpha(Kirigami.Theme.backgroundColor, Kirigami.Theme.linkColor, 0.14) : Kirigami.Theme.backgroundColor
+        border.width: root.awaited ? 3 : root.picked || root.selected || root.activeFocus ? 2 : 1
+        border.color: root.picked || root.selected || root.awaited ? Kirigami.Theme.linkColor : root.activeFocus ? Kirigami.Theme.focusColor : face.line
     }
 
     Rectangle {
@@ -118,7 +120,7 @@ FocusScope {
         anchors.margins: 2
         width: Kirigami.Units.smallSpacing
         radius: width / 2
-        color: Kirigami.Theme.highlightColor
+        color: Kirigami.Theme.linkColor
         opacity: root.fresh ? 1 : 0
 
         Behavior on opacity {

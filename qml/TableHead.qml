@@ -38,7 +38,7 @@ FocusScope {
     signal groupWanted
     signal needWanted
 
-    implicitHeight: column.implicitHeight + Kirigami.Units.gridUnit * 1.5
+    implicitHeight: column.implicitHeight + Kirigami.Units.largeSpacing * 2
 
     ColumnLayout {
         id: column
@@ -46,7 +46,8 @@ FocusScope {
         anchors.left: parent.left
         anchors.right: parent.right
         anchors.top: parent.top
-        anchors.margins: Kirigami.Units.gridUnit
+        anchors.topMargin: Kirigami.Units.largeSpacing
+        anchors.rightMargin: Kirigami.Units.gridUnit
         spacing: Kirigami.Units.largeSpacing
 
         RowLayout {

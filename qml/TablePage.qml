@@ -39,6 +39,7 @@ FocusScope {
 
     onStepChanged: {
         root.refresh();
+        list.showHead();
         root.picked = "";
         root.choosingNeed = false;
     }
@@ -97,7 +98,7 @@ FocusScope {
             visible: root.answersNeeds && root.broad
         }
 
-        ListView {
+        CardList {
             id: list
 
             readonly property StatementForm form: (list.headerItem as TableHead)?.form ?? null
@@ -106,14 +107,7 @@ FocusScope {
             Layout.fillHeight: true
             focus: root.group.id.length > 0
             visible: (root.broad || root.picked.length === 0) && !(root.choosingNeed && !root.broad)
-            clip: true
-            spacing: Kirigami.Units.smallSpacing
-            reuseItems: true
-            keyNavigationEnabled: true
-            currentIndex: -1
-            boundsBehavior: Flickable.StopAtBounds
-            QQC2.ScrollBar.vertical: QQC2.ScrollBar {}
-            Accessible.role: Accessible.List
+            Layout.leftMargin: Kirigami.Units.gridUnit
             Accessible.name: I18n.i18nc("@title", "Cards of the group")
 
             model: ContributionModel {
@@ -132,7 +126,7 @@ FocusScope {
             }
 
             header: TableHead {
-                width: list.width
+                width: list.cardWidth
                 workspace: root.workspace
                 step: root.step
                 record: root.record
@@ -148,29 +142,13 @@ FocusScope {
                 onNeedWanted: root.choosingNeed = true
             }
 
-            add: Transition {
-                NumberAnimation {
-                    property: "opacity"
-                    from: 0
-                    to: 1
-                    duration: Kirigami.Units.longDuration
-                }
-            }
-            displaced: Transition {
-                NumberAnimation {
-                    property: "y"
-                    duration: Kirigami.Units.longDuration
-                }
-            }
-
             delegate: BoardCard {
                 id: card
 
                 required property int index
                 readonly property bool own: card.record.group === root.workspace.group
 
-                x: Kirigami.Units.gridUnit
-                width: Math.min(list.width - Kirigami.Units.gridUnit * 2, Kirigami.Units.gridUnit * 50)
+                width: Math.min(list.cardWidth - Kirigami.Units.gridUnit, Kirigami.Units.gridUnit * 50)
                 workspace: root.workspace
                 ghost: ghost
                 picked: root.picked === card.record.id

@@ -124,10 +124,10 @@ QQC2.AbstractButton {
 
     background: Rectangle {
         radius: Kirigami.Units.cornerRadius
-        color: root.checked ? Kirigami.ColorUtils.tintWithAlpha(Kirigami.Theme.backgroundColor, Kirigami.Theme.highlightColor, 0.12)
+        color: root.checked ? Kirigami.ColorUtils.tintWithAlpha(Kirigami.Theme.backgroundColor, Kirigami.Theme.linkColor, 0.12)
             : Kirigami.Theme.backgroundColor
         border.width: root.checked || root.activeFocus ? 2 : 1
-        border.color: root.checked ? Kirigami.Theme.highlightColor : root.activeFocus ? Kirigami.Theme.focusColor
+        border.color: root.checked ? Kirigami.Theme.linkColor : root.activeFocus ? Kirigami.Theme.focusColor
             : Kirigami.ColorUtils.linearInterpolation(Kirigami.Theme.backgroundColor, Kirigami.Theme.textColor, root.hovered ? 0.35 : 0.18)
     }
 }
