@@ -33,21 +33,32 @@ void Operation::setConflicted()
 
 void Operation::succeed(const QStringList &results)
 {
-    m_results = results;
-    end();
+    end(results, {});
 }
 
 void Operation::fail(const Error &error)
 {
-    m_errorText = translated(error);
-    end();
+    end({}, translated(error));
 }
 
-void Operation::end()
+void Operation::end(const QStringList &results, const QString &errorText)
+{
+    // A store that has answered at once must not end the operation before its caller holds it.
+    QMetaObject::invokeMethod(
+        this,
+        [this, results, errorText] {
+            announce(results, errorText);
+        },
+        Qt::QueuedConnection);
+}
+
+void Operation::announce(const QStringList &results, const QString &errorText)
 {
     if (!m_running) {
         return;
     }
+    m_results = results;
+    m_errorText = errorText;
     m_running = false;
     Q_EMIT finished();
     // Whoever in QML still holds it keeps it; otherwise the collector takes it.

@@ -65,6 +65,7 @@ public:
 
     void setProgress(double progress);
     void setConflicted();
+    /** Both end the operation from the event loop, once the caller can have connected to it; the first one counts. */
     void succeed(const QStringList &results = {});
     void fail(const Error &error);
     /** Shared with the thread that does the work: true once cancel() was called. */
@@ -78,7 +79,8 @@ Q_SIGNALS:
     void finished();
 
 private:
-    void end();
+    void end(const QStringList &results, const QString &errorText);
+    void announce(const QStringList &results, const QString &errorText);
 
     bool m_running = true;
     bool m_conflicted = false;

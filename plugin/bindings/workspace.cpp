@@ -365,9 +365,15 @@ void Workspace::Private::dispatch()
         }
         const int wanted = generation;
         repository->apply(submission->changes).then(q, [this, wanted, submission](const Result<QList<Outcome>> &outcomes) {
-            if (wanted == generation) {
-                finish(submission, outcomes);
-            }
+            // Queued: a future that has ended already calls back from within this very loop.
+            QMetaObject::invokeMethod(
+                q,
+                [this, wanted, submission, outcomes] {
+                    if (wanted == generation) {
+                        finish(submission, outcomes);
+                    }
+                },
+                Qt::QueuedConnection);
         });
     }
 }
@@ -659,13 +665,7 @@ bool Workspace::isVisible(const Contribution &contribution) const
 Operation *Workspace::refuse(const Error &error)
 {
     auto *operation = new Operation(this);
-    // Queued, so that whoever asked can connect to the operation first.
-    QMetaObject::invokeMethod(
-        operation,
-        [operation, error] {
-            operation->fail(error);
-        },
-        Qt::QueuedConnection);
+    operation->fail(error);
     return operation;
 }
 
@@ -676,12 +676,7 @@ Operation *Workspace::submit(const QList<Change> &changes, const QString &label,
     }
     auto *operation = new Operation(this);
     if (changes.isEmpty()) {
-        QMetaObject::invokeMethod(
-            operation,
-            [operation, results] {
-                operation->succeed(results);
-            },
-            Qt::QueuedConnection);
+        operation->succeed(results);
         return operation;
     }
     Private::Submission submission;
