@@ -33,9 +33,12 @@ QByteArray Csv::row(const QStringList &cells)
         if (&cell != &cells.front()) {
             line += QLatin1Char(';');
         }
-        const bool isQuoted = std::any_of(cell.cbegin(), cell.cend(), [](QChar c) {
-            return c == QLatin1Char(';') || c == QLatin1Char('"') || c == QLatin1Char('\r') || c == QLatin1Char('\n');
-        }) || (!cell.isEmpty() && (cell.front().isSpace() || cell.back().isSpace()));
+        const bool isQuoted = std::any_of(cell.cbegin(),
+                                          cell.cend(),
+                                          [](QChar c) {
+                                              return c == QLatin1Char(';') || c == QLatin1Char('"') || c == QLatin1Char('\r') || c == QLatin1Char('\n');
+                                          })
+            || (!cell.isEmpty() && (cell.front().isSpace() || cell.back().isSpace()));
         if (isQuoted) {
             line += QLatin1Char('"') + QString(cell).replace(QLatin1Char('"'), QLatin1String("\"\"")) + QLatin1Char('"');
         } else {

@@ -13,10 +13,22 @@
 
 namespace
 {
-constexpr RecordType::Type tables[] = {RecordType::Municipality,   RecordType::Committee,   RecordType::Guideline,    RecordType::PlanningArea,
-                                       RecordType::LifeStage,      RecordType::Organisation, RecordType::Conference,  RecordType::Step,
-                                       RecordType::TopicArea,      RecordType::FocusGroup,  RecordType::Cluster,      RecordType::Contribution,
-                                       RecordType::Link,           RecordType::Recommendation, RecordType::Disposition, RecordType::Consultation,
+constexpr RecordType::Type tables[] = {RecordType::Municipality,
+                                       RecordType::Committee,
+                                       RecordType::Guideline,
+                                       RecordType::PlanningArea,
+                                       RecordType::LifeStage,
+                                       RecordType::Organisation,
+                                       RecordType::Conference,
+                                       RecordType::Step,
+                                       RecordType::TopicArea,
+                                       RecordType::FocusGroup,
+                                       RecordType::Cluster,
+                                       RecordType::Contribution,
+                                       RecordType::Link,
+                                       RecordType::Recommendation,
+                                       RecordType::Disposition,
+                                       RecordType::Consultation,
                                        RecordType::Progress};
 
 const QLatin1String labelSuffix(".label");
@@ -63,7 +75,13 @@ public:
 
     static CsvTable dictionary()
     {
-        const auto line = [](const RecordInfo &info, const QString &column, const QString &meaning, const QString &type, const QString &unit, const QString &values, const QString &target) {
+        const auto line = [](const RecordInfo &info,
+                             const QString &column,
+                             const QString &meaning,
+                             const QString &type,
+                             const QString &unit,
+                             const QString &values,
+                             const QString &target) {
             return Csv::row({info.plural + QLatin1String(".csv"), column, Csv::guarded(meaning), type, unit, values, target});
         };
         QByteArray bytes = Csv::byteOrderMark()

@@ -185,7 +185,10 @@ Result<QList<ExportedFile>> exportJson(const Records &records, const QList<Chang
 {
     const PaperSources sources(records);
     QSet<QString> names;
-    const QString name = documentFileName(QStringLiteral("Dreischritt_{municipality}"), {{QStringLiteral("municipality"), sources.municipality().name}}, QStringLiteral(".json"), names);
+    const QString name = documentFileName(QStringLiteral("Dreischritt_{municipality}"),
+                                          {{QStringLiteral("municipality"), sources.municipality().name}},
+                                          QStringLiteral(".json"),
+                                          names);
     const auto file = save(request.folder, name, workspaceToJson(records, log));
     if (!file) {
         return file.error();

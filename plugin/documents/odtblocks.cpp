@@ -80,7 +80,8 @@ void OdtBlocks::write()
 {
     for (const Block &block : m_document.blocks) {
         const Block *next = &block == &m_document.blocks.back() ? nullptr : &block + 1;
-        m_introduces = next && (std::holds_alternative<TableBlock>(*next) || std::holds_alternative<Bullets>(*next) || std::holds_alternative<KeyValues>(*next));
+        m_introduces =
+            next && (std::holds_alternative<TableBlock>(*next) || std::holds_alternative<Bullets>(*next) || std::holds_alternative<KeyValues>(*next));
         std::visit(
             [this](const auto &value) {
                 write(value);

@@ -192,7 +192,8 @@ void OdtFiller::writeElement(const XmlNode &node, const Scope &scope)
 {
     m_writer.writeStartElement(node.name);
     for (const auto &[name, value] : node.attributes) {
-        const bool namesItself = name == QLatin1String("table:name") || name == QLatin1String("draw:name") || (name == QLatin1String("text:name") && node.is("text:section"));
+        const bool namesItself =
+            name == QLatin1String("table:name") || name == QLatin1String("draw:name") || (name == QLatin1String("text:name") && node.is("text:section"));
         if (m_depth > 0 && name == QLatin1String("xml:id")) {
             continue;
         }

@@ -129,7 +129,8 @@ std::optional<QByteArray> limited(const KArchiveFile &file, qint64 limit)
 
 QString typeOf(const QString &member)
 {
-    static const std::pair<const char *, const char *> types[] = {{".xml", "text/xml"}, {".png", "image/png"}, {".jpg", "image/jpeg"}, {".jpeg", "image/jpeg"}, {".gif", "image/gif"}, {".svg", "image/svg+xml"}};
+    static const std::pair<const char *, const char *> types[] =
+        {{".xml", "text/xml"}, {".png", "image/png"}, {".jpg", "image/jpeg"}, {".jpeg", "image/jpeg"}, {".gif", "image/gif"}, {".svg", "image/svg+xml"}};
     for (const auto &[ending, type] : types) {
         if (member.endsWith(QLatin1String(ending), Qt::CaseInsensitive)) {
             return QString::fromLatin1(type);
@@ -199,7 +200,8 @@ Result<PackageMembers> readPackage(const QByteArray &bytes, const QString &name)
     }
     const KArchiveFile *mimeType = zip.directory()->file(QStringLiteral("mimetype"));
     const QByteArray type = mimeType ? limited(*mimeType, 200).value_or(QByteArray()).trimmed() : QByteArray();
-    if (!type.startsWith("application/vnd.oasis.opendocument.text") || !members.contains(QStringLiteral("content.xml")) || !members.contains(QStringLiteral("styles.xml"))) {
+    if (!type.startsWith("application/vnd.oasis.opendocument.text") || !members.contains(QStringLiteral("content.xml"))
+        || !members.contains(QStringLiteral("styles.xml"))) {
         return damaged(name);
     }
     return members;

@@ -18,10 +18,31 @@ const QString stylesMember = QStringLiteral("styles.xml");
 const QString metaMember = QStringLiteral("meta.xml");
 
 /** Styles the writer of blocks asks for; a template that lacks one gets the shipped one. */
-constexpr const char *neededStyles[] = {"Title", "Subtitle", "Heading_20_1", "Heading_20_2", "Heading_20_3", "Text_20_body", "Text_20_body_20_indent",
-                                        "Text_20_body_20_rtl", "Hint", "Notice", "Tick", "Table_20_Heading", "Table_20_Contents", "After_20_Table", "Caption",
-                                        "Index_20_Link", "Contents_20_Heading", "Contents_20_1", "Contents_20_2", "Contents_20_3", "List_20_1", "List_20_Bullet", "List_20_Contents",
-                                        "Numbering_20_1", "Numbering_20_123"};
+constexpr const char *neededStyles[] = {"Title",
+                                        "Subtitle",
+                                        "Heading_20_1",
+                                        "Heading_20_2",
+                                        "Heading_20_3",
+                                        "Text_20_body",
+                                        "Text_20_body_20_indent",
+                                        "Text_20_body_20_rtl",
+                                        "Hint",
+                                        "Notice",
+                                        "Tick",
+                                        "Table_20_Heading",
+                                        "Table_20_Contents",
+                                        "After_20_Table",
+                                        "Caption",
+                                        "Index_20_Link",
+                                        "Contents_20_Heading",
+                                        "Contents_20_1",
+                                        "Contents_20_2",
+                                        "Contents_20_3",
+                                        "List_20_1",
+                                        "List_20_Bullet",
+                                        "List_20_Contents",
+                                        "Numbering_20_1",
+                                        "Numbering_20_123"};
 
 QByteArray resource(const QString &id, const QString &member)
 {
@@ -161,7 +182,9 @@ Result<OdtTemplate> OdtTemplate::make(const std::map<QString, QByteArray> &membe
             }
             for (const XmlNode &entry : file.value().root.children) {
                 if (entry.child("manifest:encryption-data")) {
-                    return Error(Error::Refused, "“%1” in the template is encrypted. Save the template without a password.", {entry.attribute("manifest:full-path").left(120)});
+                    return Error(Error::Refused,
+                                 "“%1” in the template is encrypted. Save the template without a password.",
+                                 {entry.attribute("manifest:full-path").left(120)});
                 }
             }
         }

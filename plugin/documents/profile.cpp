@@ -83,7 +83,9 @@ std::optional<Error> readParts(const QString &profile, const QJsonArray &array, 
         ProfilePart part;
         part.part = object.value(QLatin1String("part")).toString();
         if (!known.contains(part.part)) {
-            return Error(Error::Refused, "The profile “%1” orders a part “%2”. Possible are: %3.", {profile, part.part.left(60), known.join(QLatin1String(", "))});
+            return Error(Error::Refused,
+                         "The profile “%1” orders a part “%2”. Possible are: %3.",
+                         {profile, part.part.left(60), known.join(QLatin1String(", "))});
         }
         part.heading = object.value(QLatin1String("heading")).toString();
         part.fields = textsOf(object.value(QLatin1String("fields")));
@@ -97,7 +99,9 @@ std::optional<Error> readParts(const QString &profile, const QJsonArray &array, 
             box.values = textsOf(boxObject.value(QLatin1String("values")));
             box.whenFilled = boxObject.value(QLatin1String("whenFilled")).toBool(true);
             if (!recommendation.field(box.field)) {
-                return Error(Error::Refused, "A tick box of the profile “%1” looks at “%2”, which is no field of a recommendation.", {profile, box.field.left(60)});
+                return Error(Error::Refused,
+                             "A tick box of the profile “%1” looks at “%2”, which is no field of a recommendation.",
+                             {profile, box.field.left(60)});
             }
             part.boxes += box;
         }

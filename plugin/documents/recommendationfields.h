@@ -9,7 +9,8 @@
  * One field of a recommendation in words, an entry per value, none where it is not stated. Beside the fields of
  * Recommendation: number, date, conference, municipality, paper (kind with number), paperKind, publicity, disposition, reason, subject.
  */
-[[nodiscard]] QStringList recommendationValues(const PaperSources &sources, const PaperLanguage &language, const Recommendation &recommendation, const QString &field);
+[[nodiscard]] QStringList
+recommendationValues(const PaperSources &sources, const PaperLanguage &language, const Recommendation &recommendation, const QString &field);
 
 /** The numbered points of the Beschlussvorschlag without numbers somebody typed in front. */
 [[nodiscard]] QStringList resolutionPoints(const QString &resolutionText);

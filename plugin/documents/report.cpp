@@ -139,7 +139,8 @@ private:
         if (participation.others > 0) {
             table.rows += {{plain(m_language.text("participants.others"))}, {plain(m_language.number(participation.others))}};
         }
-        const QString total = participation.total < 0 ? m_language.text("participants.below", {m_language.number(threshold)}) : m_language.number(participation.total);
+        const QString total =
+            participation.total < 0 ? m_language.text("participants.below", {m_language.number(threshold)}) : m_language.number(participation.total);
         table.rows += {{strong(m_language.text("participants.total"))}, {strong(total)}};
         QList<Block> blocks{table};
         if (threshold > 1) {

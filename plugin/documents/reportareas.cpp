@@ -31,7 +31,8 @@ public:
             return;
         }
         const QString kind = QLatin1String(QMetaEnum::fromType<StepKind::Kind>().valueToKey(int(step.kind)));
-        m_blocks += m_numbers.next(3, step.question.trimmed().isEmpty() ? m_language.text(QLatin1String("statement.heading.") + kind) : step.question.simplified());
+        m_blocks +=
+            m_numbers.next(3, step.question.trimmed().isEmpty() ? m_language.text(QLatin1String("statement.heading.") + kind) : step.question.simplified());
         if (statements.isEmpty()) {
             m_blocks += Paragraph{plain(m_language.text("area.nothing")), Paragraph::Hint};
             return;
@@ -87,7 +88,9 @@ private:
             return m_sources.dots(statement->id) > 0;
         });
         const bool hasLinks = kind == StepKind::NeedForAction || kind == StepKind::Project || kind == StepKind::WhatWorks;
-        const char *linkHeading = kind == StepKind::WhatWorks ? "statement.neededBy" : kind == StepKind::NeedForAction ? "statement.buildsOn" : "statement.answers";
+        const char *linkHeading = kind == StepKind::WhatWorks ? "statement.neededBy"
+            : kind == StepKind::NeedForAction                 ? "statement.buildsOn"
+                                                              : "statement.answers";
         TableBlock table;
         table.firstColumnIsHeader = true;
         table.columns = {{m_language.text("statement.number"), 9, false}, {m_language.text("statement.text"), 55, false}};
@@ -231,7 +234,8 @@ StatementMarks::StatementMarks(const PaperSources &sources, const PaperLanguage 
         }
     }
     for (const Recommendation *recommendation : sources.recommendations(conference)) {
-        m_marks.insert(recommendation->id, language.text("mark.entry", {language.text("mark.Recommendation"), QString::number(sources.ordinal(recommendation->id))}));
+        m_marks.insert(recommendation->id,
+                       language.text("mark.entry", {language.text("mark.Recommendation"), QString::number(sources.ordinal(recommendation->id))}));
     }
 }
 
@@ -251,11 +255,8 @@ QString StatementMarks::marks(const QStringList &ids) const
     return texts.join(QLatin1String(", "));
 }
 
-QList<Block> topicAreaBlocks(const PaperSources &sources,
-                             const PaperLanguage &language,
-                             const StatementMarks &marks,
-                             const QString &conference,
-                             HeadingNumbers &numbers)
+QList<Block>
+topicAreaBlocks(const PaperSources &sources, const PaperLanguage &language, const StatementMarks &marks, const QString &conference, HeadingNumbers &numbers)
 {
     const auto steps = stepsOf(sources, conference);
     AreaWriter writer(sources, language, marks, numbers);

@@ -40,8 +40,5 @@ struct AreaGroups {
 [[nodiscard]] QList<const Contribution *> statementsIn(const PaperSources &sources, const Step &step, const AreaGroups &area, bool isRemainder);
 
 /** Ergebnisse nach Themenfeldern: headings, tables of statements and recommendations of every area. */
-[[nodiscard]] QList<Block> topicAreaBlocks(const PaperSources &sources,
-                                           const PaperLanguage &language,
-                                           const StatementMarks &marks,
-                                           const QString &conference,
-                                           HeadingNumbers &numbers);
+[[nodiscard]] QList<Block>
+topicAreaBlocks(const PaperSources &sources, const PaperLanguage &language, const StatementMarks &marks, const QString &conference, HeadingNumbers &numbers);

@@ -121,9 +121,12 @@ QList<Block> ReportTables::priorities(HeadingNumbers &numbers) const
     });
     if (!ranked.empty()) {
         TableBlock table;
-        table.columns = {{m_language.text("priorities.rank"), 1, false}, {m_language.text("statement.number"), 1, false}, {m_language.text("priorities.title"), 8, false}};
+        table.columns = {{m_language.text("priorities.rank"), 1, false},
+                         {m_language.text("statement.number"), 1, false},
+                         {m_language.text("priorities.title"), 8, false}};
         for (const Recommendation *recommendation : ranked) {
-            table.rows += {{plain(m_language.number(recommendation->priority))}, {plain(m_marks.mark(recommendation->id))}, {plain(recommendation->title.simplified())}};
+            table.rows +=
+                {{plain(m_language.number(recommendation->priority))}, {plain(m_marks.mark(recommendation->id))}, {plain(recommendation->title.simplified())}};
         }
         blocks += numbers.next(2, m_language.text("priorities.recommendations"));
         blocks += table;
@@ -143,7 +146,9 @@ QList<Block> ReportTables::priorities(HeadingNumbers &numbers) const
     dotted.resize(std::min(dotted.size(), mostDots));
     if (!dotted.empty()) {
         TableBlock table;
-        table.columns = {{m_language.text("statement.number"), 1, false}, {m_language.text("statement.text"), 8, false}, {m_language.text("statement.dots"), 1, true}};
+        table.columns = {{m_language.text("statement.number"), 1, false},
+                         {m_language.text("statement.text"), 8, false},
+                         {m_language.text("statement.dots"), 1, true}};
         for (const auto &[dots, statement] : dotted) {
             table.rows += QList<TableBlock::Cell>{{plain(m_marks.mark(statement->id))}, {m_language.excerpt(*statement)}, {plain(m_language.number(dots))}};
         }
@@ -236,7 +241,9 @@ QString ReportTables::subjectOf(const Conflict &conflict) const
 QList<Block> ReportTables::conflicts() const
 {
     TableBlock table;
-    table.columns = {{m_language.text("conflicts.subject"), 12, false}, {m_language.text("conflicts.shown"), 44, false}, {m_language.text("conflicts.kept"), 44, false}};
+    table.columns = {{m_language.text("conflicts.subject"), 12, false},
+                     {m_language.text("conflicts.shown"), 44, false},
+                     {m_language.text("conflicts.kept"), 44, false}};
     const auto open = m_sources.records().select<Conflict>([](const Conflict &conflict) {
         return !conflict.settled;
     });

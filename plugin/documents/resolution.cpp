@@ -134,8 +134,8 @@ private:
             if (!field) {
                 continue;
             }
-            const bool isTicked = box.values.isEmpty() ? isFilled(*field) == box.whenFilled
-                                                       : box.values.contains(Codec::toJson(*field, &m_recommendation).toString());
+            const bool isTicked =
+                box.values.isEmpty() ? isFilled(*field) == box.whenFilled : box.values.contains(Codec::toJson(*field, &m_recommendation).toString());
             list.items += {plain(box.text), {}, isTicked};
         }
         return list.items.isEmpty() ? QList<Block>() : QList<Block>{list};
@@ -251,7 +251,9 @@ private:
     QList<Block> progress() const
     {
         TableBlock table;
-        table.columns = {{m_language.text("progress.date"), 2, false}, {m_language.text("progress.percent"), 1, true}, {m_language.text("progress.note"), 7, false}};
+        table.columns = {{m_language.text("progress.date"), 2, false},
+                         {m_language.text("progress.percent"), 1, true},
+                         {m_language.text("progress.note"), 7, false}};
         for (const Progress *progress : m_sources.progress(m_recommendation.id)) {
             table.rows += {{plain(m_language.shortDate(progress->date))},
                            {plain(m_language.text("lookback.percent", {m_language.number(progress->percent)}))},

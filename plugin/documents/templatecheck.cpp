@@ -6,9 +6,17 @@
 namespace
 {
 const char *const scripts[] = {"script:event-listener", "presentation:event-listener", "text:script", "text:execute-macro", "office:script", "svgfile:script"};
-const char *const objects[] = {"draw:object", "draw:object-ole", "draw:plugin", "draw:applet", "draw:floating-frame", "math:math", "chart:chart", "svgfile:foreignObject"};
-const char *const fetchers[] = {"text:section-source", "office:dde-source", "text:dde-connection", "text:dde-connection-decl", "table:table-source",
-                                "text:database-display", "text:database-next", "text:database-row-select", "form:connection-resource"};
+const char *const objects[] =
+    {"draw:object", "draw:object-ole", "draw:plugin", "draw:applet", "draw:floating-frame", "math:math", "chart:chart", "svgfile:foreignObject"};
+const char *const fetchers[] = {"text:section-source",
+                                "office:dde-source",
+                                "text:dde-connection",
+                                "text:dde-connection-decl",
+                                "table:table-source",
+                                "text:database-display",
+                                "text:database-next",
+                                "text:database-row-select",
+                                "form:connection-resource"};
 
 template<std::size_t Size>
 bool isOneOf(const XmlNode &node, const char *const (&names)[Size])
@@ -44,7 +52,9 @@ std::optional<Error> check(const XmlNode &node, const QString &member)
     for (const auto &[name, value] : node.attributes) {
         const bool isLink = name == QLatin1String("xlink:href") || name == QLatin1String("href") || name == QLatin1String("form:href");
         if (isLink && !staysInside(value)) {
-            return Error(Error::Refused, "“%1” in the template links to “%2”. Remove the link and save the template again; its text may stay.", {member, value.left(120)});
+            return Error(Error::Refused,
+                         "“%1” in the template links to “%2”. Remove the link and save the template again; its text may stay.",
+                         {member, value.left(120)});
         }
         if (name.startsWith(QLatin1String("on")) && node.name.startsWith(QLatin1String("svgfile:"))) {
             return Error(Error::Refused, "“%1” in the template runs a macro or script (%2). Remove all macros and save the template again.", {member, name});

@@ -227,7 +227,9 @@ Result<XmlFile> readXml(const QByteArray &bytes, const QString &member)
         }
     }
     if (reader.hasError() || top.children.size() != 1) {
-        return Error(Error::Refused, "“%1” in the template is damaged (line %2: %3). Save the template in Writer again.", {member, QString::number(reader.lineNumber()), reader.errorString()});
+        return Error(Error::Refused,
+                     "“%1” in the template is damaged (line %2: %3). Save the template in Writer again.",
+                     {member, QString::number(reader.lineNumber()), reader.errorString()});
     }
     return XmlFile{std::move(top.children.front()), prefixes.namespaces()};
 }

@@ -3,56 +3,305 @@
 
 #include "exporter.h"
 
+#include "completeness.h"
+#include "golden.h"
 #include "sampleconference.h"
 
 #include <QDir>
-#include <QProcess>
 #include <QTemporaryDir>
 #include <QTest>
-
-#include <KZip>
 
 class ExporterTest : public QObject
 {
     Q_OBJECT
 
 private:
+    QTemporaryDir m_folder;
+
     static QByteArray bytesOf(const QString &path)
     {
         QFile file(path);
         return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
     }
 
-    static QByteArray member(const QString &path, const QString &name)
-    {
-        KZip zip(path);
-        const KArchiveFile *file = zip.open(QIODevice::ReadOnly) ? zip.directory()->file(name) : nullptr;
-        return file ? file->data() : QByteArray();
-    }
-
-    static ExportRequest request(const QString &folder, ExportRequest::Format format, ExportRequest::What what = ExportRequest::Resolution)
+    ExportRequest wish(ExportRequest::Format format, ExportRequest::What what = ExportRequest::Resolution) const
     {
         ExportRequest request;
         request.format = format;
         request.what = what;
-        request.folder = folder;
+        request.conference = SampleConference::id(QStringLiteral("conference"));
+        request.folder = m_folder.filePath(QString::fromLatin1(QTest::currentTestFunction()));
         return request;
+    }
+
+    static QList<ExportedFile> exported(const SampleConference &sample, const ExportRequest &request)
+    {
+        const auto files = exportDocuments(sample.records, sample.log, request);
+        if (!files) {
+            qWarning("%s", qPrintable(files.error().text()));
+        }
+        return files ? files.value() : QList<ExportedFile>();
+    }
+
+    static QString name(const ExportedFile &file)
+    {
+        return QFileInfo(file.path).fileName();
     }
 
 private Q_SLOTS:
     void everyRecommendationBecomesAPaperOfItsOwn()
     {
-        QTemporaryDir folder;
         const SampleConference sample;
-        auto wish = request(folder.path(), ExportRequest::Odt);
-        wish.conference = SampleConference::id(QStringLiteral("conference"));
-        const auto files = exportDocuments(sample.records, sample.log, wish);
-        QVERIFY2(files, qPrintable(files ? QString() : files.error().text()));
-        QCOMPARE(files.value().size(), 2);
-        QCOMPARE(QFileInfo(files.value().at(0).path).fileName(), QStringLiteral("Beschlussvorlage_5-1_Sprachkurse_mit_Kinderbetreuung_in_allen_Teilen_des_Landkreises.odt"));
-        QCOMPARE(files.value().at(0).openPoints, QStringList());
-        QVERIFY(files.value().at(1).openPoints.contains(QStringLiteral("resolutionText")));
-        QVERIFY(files.value().at(1).openPoints.contains(QStringLiteral("committee")));
+        const auto files = exported(sample, wish(ExportRequest::Odt));
+        QCOMPARE(files.size(), 2);
+        QCOMPARE(name(files.at(0)), QStringLiteral("Beschlussvorlage_5-1_Sprachkurse_mit_Kinderbetreuung_in_allen_Teilen_des_Landkreises.odt"));
+        QCOMPARE(files.at(0).openPoints, QStringList());
+        QCOMPARE(files.at(1).openPoints.size(), completenessParts);
+    }
+
+    void oneRecommendationGivesOnePaper()
+    {
+        const SampleConference sample;
+        ExportRequest request = wish(ExportRequest::Odt);
+        request.recommendation = SampleConference::id(QStringLiteral("bare"));
+        QCOMPARE(exported(sample, request).size(), 1);
+    }
+
+    void everyConferenceBecomesAReport()
+    {
+        const SampleConference sample;
+        ExportRequest request = wish(ExportRequest::Odt, ExportRequest::Report);
+        request.conference.clear();
+        QCOMPARE(exported(sample, request).size(), 2);
+        request.conference = SampleConference::id(QStringLiteral("conference"));
+        const auto files = exported(sample, request);
+        QCOMPARE(files.size(), 1);
+        QCOMPARE(name(files.front()), QStringLiteral("Konferenzbericht_2019-11-08_5._Integrationskonferenz_des_Landkreises_Goslar.odt"));
+    }
+
+    void papersLookAsAgreed_data()
+    {
+        QTest::addColumn<QString>("profile");
+        QTest::addColumn<QString>("recommendation");
+        QTest::addColumn<QString>("golden");
+        QTest::newRow("standard") << QStringLiteral("standard") << QStringLiteral("recommendation") << QStringLiteral("resolution-standard.xml");
+        QTest::newRow("nothing filled in") << QStringLiteral("standard") << QStringLiteral("bare") << QStringLiteral("resolution-bare.xml");
+        QTest::newRow("product groups") << QStringLiteral("produktgruppen") << QStringLiteral("recommendation")
+                                        << QStringLiteral("resolution-produktgruppen.xml");
+        QTest::newRow("tick boxes") << QStringLiteral("ankreuz") << QStringLiteral("recommendation") << QStringLiteral("resolution-ankreuz.xml");
+        QTest::newRow("report") << QStringLiteral("standard") << QString() << QStringLiteral("report-standard.xml");
+    }
+    void papersLookAsAgreed()
+    {
+        QFETCH(QString, profile);
+        QFETCH(QString, recommendation);
+        QFETCH(QString, golden);
+        const SampleConference sample;
+        ExportRequest request = wish(ExportRequest::Odt, recommendation.isEmpty() ? ExportRequest::Report : ExportRequest::Resolution);
+        request.profile = profile;
+        request.recommendation = recommendation.isEmpty() ? QString() : SampleConference::id(recommendation);
+        const auto files = exported(sample, request);
+        QCOMPARE(files.size(), 1);
+        const QByteArray content = memberOf(bytesOf(files.front().path), QStringLiteral("content.xml"));
+        QCOMPARE(xmlProblems(content), QString());
+        const QString difference = differenceFromGolden(golden, tagsOnLines(content));
+        QVERIFY2(difference.isEmpty(), qPrintable(difference));
+    }
+
+    void headerFooterAndTitleTellWhichPaperItIs()
+    {
+        const SampleConference sample;
+        const auto files = exported(sample, wish(ExportRequest::Odt));
+        const QByteArray bytes = bytesOf(files.front().path);
+        const QByteArray styles = memberOf(bytes, QStringLiteral("styles.xml"));
+        QVERIFY(styles.contains("Landkreis Goslar<text:tab/>Beschlussvorlage 5/1"));
+        QVERIFY(styles.contains("15. Januar 2020<text:tab/>Seite"));
+        QVERIFY(!styles.contains("text:placeholder"));
+        QCOMPARE(xmlProblems(styles), QString());
+        const QString difference = differenceFromGolden(QStringLiteral("meta.xml"), tagsOnLines(memberOf(bytes, QStringLiteral("meta.xml"))));
+        QVERIFY2(difference.isEmpty(), qPrintable(difference));
+        QCOMPARE(bytes.mid(30, 47), QByteArrayLiteral("mimetypeapplication/vnd.oasis.opendocument.text"));
+    }
+
+    void theSameWorkspaceGivesTheSameBytes()
+    {
+        const SampleConference sample;
+        const QByteArray zone = qgetenv("TZ");
+        for (const auto format : {ExportRequest::Odt, ExportRequest::Csv, ExportRequest::Json}) {
+            ExportRequest request = wish(format);
+            qputenv("TZ", "UTC");
+            tzset();
+            QList<QByteArray> before;
+            for (const ExportedFile &file : exported(sample, request)) {
+                before += bytesOf(file.path);
+            }
+            qputenv("TZ", "Asia/Kathmandu");
+            tzset();
+            QList<QByteArray> after;
+            for (const ExportedFile &file : exported(SampleConference(), request)) {
+                after += bytesOf(file.path);
+            }
+            QVERIFY(!before.isEmpty());
+            QVERIFY(before == after);
+        }
+        qputenv("TZ", zone);
+        tzset();
+    }
+
+    void tablesLookAsAgreed()
+    {
+        const SampleConference sample;
+        const auto files = exported(sample, wish(ExportRequest::Csv));
+        for (const ExportedFile &file : files) {
+            const QString difference = differenceFromGolden(name(file), bytesOf(file.path));
+            QVERIFY2(difference.isEmpty(), qPrintable(difference));
+        }
+        QCOMPARE(files.size(), 18);
+    }
+
+    void tablesOfOneConferenceLeaveTheOthersOut()
+    {
+        const SampleConference sample;
+        ExportRequest request = wish(ExportRequest::Csv);
+        request.conference = SampleConference::id(QStringLiteral("earlier"));
+        const auto files = exported(sample, request);
+        const auto table = [&](const char *wanted) {
+            const auto it = std::find_if(files.begin(), files.end(), [wanted](const ExportedFile &file) {
+                return name(file) == QLatin1String(wanted);
+            });
+            return it == files.end() ? QByteArray() : bytesOf(it->path);
+        };
+        QCOMPARE(table("recommendations.csv").count("\r\n"), 2);
+        QVERIFY(table("recommendations.csv").contains("Leitlinien der Integration"));
+        QCOMPARE(table("contributions.csv").count("\r\n"), 1);
+        QCOMPARE(table("committees.csv").count("\r\n"), 4);
+    }
+
+    void withheldStatementsAppearInNoPaperAndNoTable()
+    {
+        const SampleConference sample;
+        QList<ExportedFile> files = exported(sample, wish(ExportRequest::Csv));
+        files += exported(sample, wish(ExportRequest::Odt));
+        files += exported(sample, wish(ExportRequest::Odt, ExportRequest::Report));
+        QVERIFY(files.size() > 10);
+        const QByteArray withheld = SampleConference::id(QStringLiteral("need.withheld")).toLatin1();
+        for (const ExportedFile &file : std::as_const(files)) {
+            const QByteArray bytes = bytesOf(file.path);
+            const QByteArray content = file.path.endsWith(QLatin1String(".odt")) ? memberOf(bytes, QStringLiteral("content.xml")) : bytes;
+            QVERIFY2(!content.contains("ZURÜCKGEHALTEN") && !content.contains(withheld), qPrintable(file.path));
+        }
+    }
+
+    void hostileTextsGiveFilesThatCanBeRead()
+    {
+        SampleConference sample;
+        const QString hostile = QString(10'000, QLatin1Char('W'))
+            + QStringLiteral(" </text:p><x & \"y\"> ]]> {title} <content> %1 \u202e verkehrt \U0001F600\u0001\u0008\ufffe ") + QChar(0xd800)
+            + QStringLiteral(" ../../etc/passwd =1+1 ; \" \t\t  zwei");
+        for (const char *name : {"recommendation", "bare"}) {
+            Recommendation recommendation = *sample.records.find<Recommendation>(SampleConference::id(QString::fromLatin1(name)));
+            for (const FieldInfo &field : recordInfo(RecordType::Recommendation).fields) {
+                if (field.kind == FieldInfo::Text && !field.isReference) {
+                    field.property.writeOnGadget(&recommendation, hostile);
+                }
+            }
+            sample.records.all<Recommendation>()[recommendation.id] = recommendation;
+        }
+        for (auto &[id, contribution] : sample.records.all<Contribution>()) {
+            contribution.text = hostile;
+            contribution.where = hostile;
+            contribution.language = hostile;
+        }
+        for (auto &[id, conference] : sample.records.all<Conference>()) {
+            conference.title = hostile;
+        }
+        sample.records.all<Municipality>().begin()->second.name = hostile;
+        QList<ExportedFile> files = exported(sample, wish(ExportRequest::Odt));
+        files += exported(sample, wish(ExportRequest::Odt, ExportRequest::Report));
+        QCOMPARE(files.size(), 3);
+        const QString folder = QDir(wish(ExportRequest::Odt).folder).canonicalPath();
+        for (const ExportedFile &file : std::as_const(files)) {
+            QCOMPARE(QFileInfo(file.path).canonicalPath(), folder);
+            QVERIFY(name(file).size() <= 110);
+            const QByteArray bytes = bytesOf(file.path);
+            for (const char *member : {"content.xml", "styles.xml", "meta.xml"}) {
+                const QByteArray xml = memberOf(bytes, QString::fromLatin1(member));
+                QVERIFY(!xml.isEmpty());
+                QCOMPARE(xmlProblems(xml), QString());
+                // Whoever turns the direction round turns it back.
+                QCOMPARE(xml.count("\u202e"), xml.count("\u202c"));
+            }
+            const QByteArray content = memberOf(bytes, QStringLiteral("content.xml"));
+            QVERIFY(content.contains("\U0001F600"));
+            QVERIFY(content.contains("&lt;/text:p&gt;"));
+        }
+        QVERIFY(!exported(sample, wish(ExportRequest::Csv)).isEmpty());
+        QVERIFY(!exported(sample, wish(ExportRequest::Json)).isEmpty());
+    }
+
+    void fiveHundredRecommendationsBecomeFiveHundredPapers()
+    {
+        SampleConference sample;
+        sample.addRecommendations(498);
+        int told = 0;
+        const auto files = exportDocuments(sample.records, sample.log, wish(ExportRequest::Odt), [&told](int done, int total) {
+            ++told;
+            return done == told && total == 500;
+        });
+        QVERIFY(files);
+        QCOMPARE(files.value().size(), 500);
+        QCOMPARE(told, 500);
+        QSet<QString> paths;
+        for (const ExportedFile &file : files.value()) {
+            paths.insert(file.path);
+        }
+        QCOMPARE(paths.size(), 500);
+    }
+
+    void whoeverPressesCancelGetsNoFurtherFile()
+    {
+        const SampleConference sample;
+        const ExportRequest request = wish(ExportRequest::Odt);
+        const auto files = exportDocuments(sample.records, sample.log, request, [](int, int) {
+            return false;
+        });
+        QVERIFY(!files);
+        QCOMPARE(files.error().code(), Error::Cancelled);
+        QCOMPARE(QDir(request.folder).entryList(QDir::Files).size(), 1);
+    }
+
+    void whatIsNotThereIsNamed()
+    {
+        const SampleConference sample;
+        const auto refusal = [&sample](const ExportRequest &request) {
+            const auto files = exportDocuments(sample.records, sample.log, request);
+            return files ? QString() : files.error().text();
+        };
+        ExportRequest request = wish(ExportRequest::Odt);
+        request.recommendation = QStringLiteral("nobody");
+        QVERIFY(refusal(request).contains(QLatin1String("nobody")));
+        request = wish(ExportRequest::Odt);
+        request.profile = QStringLiteral("atlantis");
+        QVERIFY(refusal(request).contains(QLatin1String("atlantis")));
+        QVERIFY(refusal(request).contains(QLatin1String("produktgruppen")));
+        request = wish(ExportRequest::Odt);
+        request.templateFile = QStringLiteral("/nowhere/letter.ott");
+        QVERIFY(refusal(request).contains(QLatin1String("/nowhere/letter.ott")));
+        request = wish(ExportRequest::Json);
+        request.folder = QStringLiteral("/proc/nothing/here");
+        QVERIFY(refusal(request).contains(QLatin1String("/proc/nothing/here")));
+        request = wish(ExportRequest::Odt, ExportRequest::Report);
+        request.conference = QStringLiteral("yesterday");
+        QVERIFY(refusal(request).contains(QLatin1String("yesterday")));
+        QVERIFY(!exportDocuments(Records(), {}, wish(ExportRequest::Odt)));
+    }
+
+    void theMunicipalitysProfileIsTakenWhereNoneIsNamed()
+    {
+        SampleConference sample;
+        sample.update(RecordType::Municipality, QStringLiteral("municipality"), {{QStringLiteral("documentProfile"), QStringLiteral("produktgruppen")}});
+        const auto files = exported(sample, wish(ExportRequest::Odt));
+        QVERIFY(name(files.front()).startsWith(QLatin1String("Vorlage_5-1")));
     }
 };
 

@@ -130,7 +130,8 @@ void SampleConference::addConference()
         add(text(name), step);
     }
     order = 0;
-    for (const auto &[name, title] : {std::pair{u8"language", u8"Bildung & Sprache"}, std::pair{u8"work", u8"Arbeitswelt & Wirtschaft"}, std::pair{u8"health", u8"Gesundheit"}}) {
+    for (const auto &[name, title] :
+         {std::pair{u8"language", u8"Bildung & Sprache"}, std::pair{u8"work", u8"Arbeitswelt & Wirtschaft"}, std::pair{u8"health", u8"Gesundheit"}}) {
         TopicArea area;
         area.conference = id(text(u8"conference"));
         area.order = ++order;
@@ -229,11 +230,13 @@ void SampleConference::addPathToTheCommittees()
     recommendation.conference = id(text(u8"conference"));
     recommendation.order = 1;
     recommendation.title = text(u8"Sprachkurse mit Kinderbetreuung in allen Teilen des Landkreises");
-    recommendation.resolutionText = text(u8"1. Der Landkreis richtet ab dem Schuljahr 2020/21 vier Sprachkurse mit Kinderbetreuung ein.\n"
-                                         u8"2. Die Kreisvolkshochschule wird mit der Durchführung beauftragt.\n"
-                                         u8"3. Die Verwaltung berichtet dem Ausschuss jährlich über Teilnahme und Abschlüsse.");
-    recommendation.rationale = text(u8"Frauen mit Kindern erreichen die vorhandenen Kurse selten, weil während der Kurszeiten niemand die Kinder betreut.\n"
-                                    u8"Ausbildungs- und berufsbegleitende Angebote fehlen ebenso. Die Konferenz hat den Bedarf in zwei Fokusgruppen unabhängig voneinander benannt.");
+    recommendation.resolutionText = text(
+        u8"1. Der Landkreis richtet ab dem Schuljahr 2020/21 vier Sprachkurse mit Kinderbetreuung ein.\n"
+        u8"2. Die Kreisvolkshochschule wird mit der Durchführung beauftragt.\n"
+        u8"3. Die Verwaltung berichtet dem Ausschuss jährlich über Teilnahme und Abschlüsse.");
+    recommendation.rationale = text(
+        u8"Frauen mit Kindern erreichen die vorhandenen Kurse selten, weil während der Kurszeiten niemand die Kinder betreut.\n"
+        u8"Ausbildungs- und berufsbegleitende Angebote fehlen ebenso. Die Konferenz hat den Bedarf in zwei Fokusgruppen unabhängig voneinander benannt.");
     recommendation.alternatives = text(u8"Gutscheine für Kinderbetreuung; sie setzen freie Plätze voraus, die es nicht gibt.");
     recommendation.leadOrganisation = id(text(u8"office"));
     recommendation.partners = {id(text(u8"jobcentre")), id(text(u8"school"))};
@@ -284,7 +287,14 @@ void SampleConference::addPathToTheCommittees()
     disposition(u8"old", DispositionDecision::Forwarded, u8"");
 
     int order = 0;
-    const auto consultation = [&](const char8_t *name, const char8_t *committee, ConsultationRole::Role role, QDate date, ConsultationResult::Result result, int yes, int no, int abstained) {
+    const auto consultation = [&](const char8_t *name,
+                                  const char8_t *committee,
+                                  ConsultationRole::Role role,
+                                  QDate date,
+                                  ConsultationResult::Result result,
+                                  int yes,
+                                  int no,
+                                  int abstained) {
         Consultation consultation;
         consultation.recommendation = id(text(name));
         consultation.order = ++order;
