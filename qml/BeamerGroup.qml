@@ -6,7 +6,6 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
 import org.dreischritt
-import org.kde.kirigami as Kirigami
 
 /** Ergebnis einer Gruppe an der Wand: its strengths, needs and projects, side by side. */
 BeamerScene {

@@ -6,7 +6,6 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
 import org.dreischritt
-import org.kde.kirigami as Kirigami
 
 /** Leitfrage an der Wand, with what to do, the clock, and how many cards there are. */
 BeamerScene {

@@ -4,7 +4,6 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import QtQuick.Controls as QQC2
 import QtQuick.Layouts
 import org.dreischritt
 import org.kde.kirigami as Kirigami
@@ -68,9 +67,8 @@ FormScroll {
 
         spacing: Kirigami.Units.largeSpacing * 2
 
-        QQC2.Button {
+        PushButton {
             objectName: "back"
-            font.pointSize: TextSize.body
             icon.name: "go-previous"
             flat: true
             text: I18n.i18nc("@action:button back to the list", "All committees")
@@ -83,9 +81,8 @@ FormScroll {
             title: root.record.name
             subtitle: [root.record.classification, root.record.shortName, root.record.topics.join(", ")].filter(part => part.length > 0).join(" · ")
 
-            QQC2.Button {
+            PushButton {
                 objectName: "editCommittee"
-                font.pointSize: TextSize.body
                 icon.name: "document-edit"
                 text: root.editsCommittee ? I18n.i18nc("@action:button", "Done") : I18n.i18nc("@action:button", "Edit committee")
                 onClicked: root.editsCommittee = !root.editsCommittee

@@ -17,7 +17,10 @@ QQC2.ItemDelegate {
     required property int papers
     property bool current: false
 
-    padding: Kirigami.Units.largeSpacing
+    topPadding: Kirigami.Units.largeSpacing
+    bottomPadding: Kirigami.Units.largeSpacing
+    leftPadding: Kirigami.Units.largeSpacing
+    rightPadding: Kirigami.Units.largeSpacing
     text: root.record.name
     Accessible.name: [root.record.name, root.record.shortName, count.text].filter(part => part.length > 0).join(", ")
 

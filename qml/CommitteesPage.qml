@@ -79,9 +79,8 @@ FocusScope {
                     Accessible.role: Accessible.Heading
                 }
 
-                QQC2.Button {
+                PushButton {
                     objectName: "newCommittee"
-                    font.pointSize: TextSize.body
                     icon.name: "list-add"
                     text: I18n.i18nc("@action:button a new committee", "New")
                     Accessible.name: I18n.i18nc("@action:button", "New committee")

@@ -15,7 +15,6 @@ Row {
     property int total: 8
 
     spacing: Kirigami.Units.smallSpacing / 2
-    implicitHeight: Math.round(Kirigami.Units.gridUnit * 0.4)
     Accessible.role: Accessible.ProgressBar
     Accessible.name: I18n.i18nc("@info:accessible", "%1 of %2", root.present, root.total)
 
@@ -26,7 +25,7 @@ Row {
             required property int index
 
             width: Math.max(2, (root.width - root.spacing * (root.total - 1)) / root.total)
-            height: root.implicitHeight
+            height: Math.round(Kirigami.Units.gridUnit * 0.4)
             radius: height / 2
             color: index < root.present ? Kirigami.Theme.textColor : "transparent"
             opacity: 0.6

@@ -82,9 +82,8 @@ Rectangle {
             }
         }
 
-        QQC2.Button {
+        PushButton {
             objectName: "writeTogether"
-            font.pointSize: TextSize.body
             icon.name: "document-edit"
             text: I18n.i18nc("@action:button", "Write both together")
             visible: !root.writes
@@ -126,12 +125,11 @@ Rectangle {
             RowLayout {
                 spacing: Kirigami.Units.smallSpacing
 
-                QQC2.Button {
+                PushButton {
                     id: store
 
                     objectName: "storeTogether"
                     highlighted: true
-                    font.pointSize: TextSize.body
                     text: I18n.i18nc("@action:button", "Let this text stand")
                     enabled: together.text.trim().length > 0
                     onClicked: root.settled(together.text.trim())
@@ -141,8 +139,7 @@ Rectangle {
                     QQC2.ToolTip.delay: Kirigami.Units.toolTipDelay
                 }
 
-                QQC2.Button {
-                    font.pointSize: TextSize.body
+                PushButton {
                     text: I18n.i18nc("@action:button", "Cancel")
                     onClicked: root.writes = false
                 }

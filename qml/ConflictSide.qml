@@ -4,7 +4,6 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import QtQuick.Controls as QQC2
 import QtQuick.Layouts
 import org.dreischritt
 import org.kde.kirigami as Kirigami
@@ -46,8 +45,7 @@ Rectangle {
             font.pointSize: TextSize.statement
         }
 
-        QQC2.Button {
-            font.pointSize: TextSize.body
+        PushButton {
             text: root.actionText
             onClicked: root.chosen()
         }

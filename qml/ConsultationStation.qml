@@ -201,8 +201,7 @@ FocusScope {
                     Layout.fillWidth: true
                     spacing: Kirigami.Units.smallSpacing
 
-                    QQC2.Button {
-                        font.pointSize: TextSize.body
+                    PushButton {
                         icon.name: "arrow-up"
                         text: I18n.i18nc("@action:button", "Earlier")
                         visible: root.movable
@@ -210,8 +209,7 @@ FocusScope {
                         onClicked: root.moved(-1)
                     }
 
-                    QQC2.Button {
-                        font.pointSize: TextSize.body
+                    PushButton {
                         icon.name: "arrow-down"
                         text: I18n.i18nc("@action:button", "Later")
                         visible: root.movable
@@ -219,8 +217,7 @@ FocusScope {
                         onClicked: root.moved(1)
                     }
 
-                    QQC2.Button {
-                        font.pointSize: TextSize.body
+                    PushButton {
                         icon.name: "edit-delete"
                         text: I18n.i18nc("@action:button", "Remove from the sequence")
                         onClicked: root.removed()

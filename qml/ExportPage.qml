@@ -3,8 +3,8 @@
 
 pragma ComponentBehavior: Bound
 
+import QtCore
 import QtQuick
-import QtQuick.Controls as QQC2
 import QtQuick.Layouts
 import org.dreischritt
 import org.kde.kirigami as Kirigami
@@ -219,7 +219,7 @@ FocusScope {
                         id: target
 
                         Layout.alignment: Qt.AlignTop
-                        folder: root.folder
+                        folder: root.folder.length > 0 ? root.folder : StandardPaths.writableLocation(StandardPaths.DocumentsLocation).toString()
                     }
                 }
             }
@@ -237,11 +237,10 @@ FocusScope {
                 onFolderOpened: root.folderOpened(target.folder)
             }
 
-            QQC2.Button {
+            PushButton {
                 objectName: "write"
                 Layout.alignment: Qt.AlignRight
                 highlighted: true
-                font.pointSize: TextSize.body
                 icon.name: "document-export"
                 text: [I18n.i18nc("@action:button", "Write draft resolutions"), I18n.i18nc("@action:button", "Write the report"), I18n.i18nc("@action:button", "Write tables"), I18n.i18nc("@action:button", "Write everything into one file")][root.what]
                 enabled: !root.running && target.folder.length > 0 && (root.what !== ExportPage.Resolutions || recommendations.count > 0)

@@ -38,8 +38,7 @@ LabelledField {
             onTextEdited: root.folder = text.trim()
         }
 
-        QQC2.Button {
-            font.pointSize: TextSize.body
+        PushButton {
             icon.name: "document-open-folder"
             text: I18n.i18nc("@action:button choose a folder", "Choose…")
             onClicked: dialog.open()

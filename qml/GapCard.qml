@@ -22,8 +22,10 @@ QQC2.ItemDelegate {
 
     signal chosen
 
-    padding: Kirigami.Units.largeSpacing
+    topPadding: Kirigami.Units.largeSpacing
+    bottomPadding: Kirigami.Units.largeSpacing
     leftPadding: Kirigami.Units.largeSpacing + Kirigami.Units.smallSpacing
+    rightPadding: Kirigami.Units.largeSpacing
     Kirigami.Theme.colorSet: Kirigami.Theme.View
     Kirigami.Theme.inherit: false
     Accessible.name: [root.text, root.areaName, root.socketText].filter(part => part.length > 0).join(", ")
@@ -74,8 +76,7 @@ QQC2.ItemDelegate {
                 Accessible.ignored: true
             }
 
-            QQC2.Button {
-                font.pointSize: TextSize.body
+            PushButton {
                 icon.name: "link"
                 text: root.actionText
                 focusPolicy: Qt.NoFocus

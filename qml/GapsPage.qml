@@ -31,20 +31,29 @@ FocusScope {
             subtitle: I18n.i18nc("@info", "Nothing here is wrong. These are places where a thread can still be taken up.")
         }
 
-        QQC2.TabBar {
+        Flow {
             id: tabs
 
+            property int currentIndex: 0
+
             Layout.fillWidth: true
+            spacing: Kirigami.Units.smallSpacing
             visible: root.narrow
+            Accessible.role: Accessible.PageTabList
 
             Repeater {
-                model: [I18n.i18nc("@title:tab", "Needs (%1)", root.workspace.needsWithoutProject), I18n.i18nc("@title:tab", "Projects (%1)", root.workspace.projectsWithoutNeed), I18n.i18nc("@title:tab", "Recomm. (%1)", root.workspace.recommendationsWithoutOrigin)]
+                model: [I18n.i18nc("@title:tab", "Needs (%1)", root.workspace.needsWithoutProject), I18n.i18nc("@title:tab", "Projects (%1)", root.workspace.projectsWithoutNeed), I18n.i18nc("@title:tab", "Recommendations (%1)", root.workspace.recommendationsWithoutOrigin)]
 
-                QQC2.TabButton {
+                PushButton {
+                    id: tab
+
+                    required property int index
                     required property string modelData
 
-                    text: modelData
-                    font.pointSize: TextSize.body
+                    text: tab.modelData
+                    checked: tabs.currentIndex === tab.index
+                    Accessible.role: Accessible.PageTab
+                    onClicked: tabs.currentIndex = tab.index
                 }
             }
         }

@@ -47,7 +47,7 @@ GridLayout {
             Rectangle {
                 anchors.left: parent.left
                 anchors.right: parent.right
-                y: dot.y + (dot.height - height) / 2
+                y: (Kirigami.Units.gridUnit - height) / 2
                 anchors.leftMargin: dot.width
                 height: 2
                 visible: place.index < root.names.length - 1 && !root.compact
@@ -59,7 +59,7 @@ GridLayout {
                 id: dot
 
                 anchors.left: parent.left
-                y: root.compact ? (word.implicitHeight - height) / 2 : 0
+                y: root.compact ? (word.implicitHeight - height) / 2 : (Kirigami.Units.gridUnit - height) / 2
                 width: Math.round(Kirigami.Units.gridUnit * (place.last ? 1 : 0.8))
                 height: width
                 radius: place.last && root.stopped ? 0 : width / 2

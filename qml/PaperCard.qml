@@ -44,7 +44,10 @@ Rectangle {
 
             objectName: "paper"
             Layout.fillWidth: true
-            padding: Kirigami.Units.largeSpacing
+            topPadding: Kirigami.Units.largeSpacing
+            bottomPadding: Kirigami.Units.largeSpacing
+            leftPadding: Kirigami.Units.largeSpacing
+            rightPadding: Kirigami.Units.largeSpacing
             text: root.recommendationTitle
             Accessible.name: [root.recommendationTitle, Labels.date(root.record.date), Labels.consultationRole(root.record.role), Labels.consultationResult(root.record.result), votes.text].filter(part => part.length > 0).join(", ")
             Accessible.description: I18n.i18nc("@info:accessible", "Enter opens it to enter the result")
@@ -149,8 +152,7 @@ Rectangle {
                     here: root.record.id
                 }
 
-                QQC2.Button {
-                    font.pointSize: TextSize.body
+                PushButton {
                     icon.name: "document-preview"
                     text: I18n.i18nc("@action:button", "Open the recommendation")
                     onClicked: root.recommendationChosen()

@@ -3,8 +3,8 @@
 
 pragma ComponentBehavior: Bound
 
+import QtCore
 import QtQuick
-import QtQuick.Controls as QQC2
 import QtQuick.Layouts
 import org.dreischritt
 import org.kde.kirigami as Kirigami
@@ -57,7 +57,7 @@ ColumnLayout {
             id: target
 
             Layout.alignment: Qt.AlignTop
-            folder: root.folder
+            folder: root.folder.length > 0 ? root.folder : StandardPaths.writableLocation(StandardPaths.DocumentsLocation).toString()
         }
     }
 
@@ -83,10 +83,9 @@ ColumnLayout {
             text: root.openPoints === 0 ? "" : I18n.i18ncp("@info", "One part is still open; the paper says so.", "%1 parts are still open; the paper says so.", root.openPoints)
         }
 
-        QQC2.Button {
+        PushButton {
             objectName: "writeResolution"
             highlighted: true
-            font.pointSize: TextSize.body
             icon.name: "document-export"
             text: I18n.i18nc("@action:button", "Write draft resolution")
             enabled: target.folder.length > 0 && (root.operation === null || !root.operation.running)

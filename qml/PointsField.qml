@@ -45,8 +45,8 @@ LabelledField {
         Layout.fillWidth: true
         focus: true
         font.pointSize: TextSize.statement
-        leftPadding: Kirigami.Units.largeSpacing + (mirrored ? 0 : Kirigami.Units.gridUnit * 2)
-        rightPadding: Kirigami.Units.largeSpacing + (mirrored ? Kirigami.Units.gridUnit * 2 : 0)
+        leftPadding: Kirigami.Units.largeSpacing + (I18n.rightToLeft ? 0 : Kirigami.Units.gridUnit * 2)
+        rightPadding: Kirigami.Units.largeSpacing + (I18n.rightToLeft ? Kirigami.Units.gridUnit * 2 : 0)
         wrapMode: TextEdit.Wrap
         textFormat: TextEdit.PlainText
         Accessible.name: root.label
@@ -86,7 +86,7 @@ LabelledField {
                 // Asked again whenever a line may have wrapped anew.
                 readonly property rect place: area.width > 0 && area.contentHeight > 0 ? area.positionToRectangle(Math.min(root.startOf(number.index), area.length)) : Qt.rect(0, 0, 0, 0)
 
-                x: area.mirrored ? area.width - width - Kirigami.Units.largeSpacing : Kirigami.Units.largeSpacing
+                x: I18n.rightToLeft ? area.width - width - Kirigami.Units.largeSpacing : Kirigami.Units.largeSpacing
                 y: number.place.y
                 width: Kirigami.Units.gridUnit * 1.5
                 quiet: true

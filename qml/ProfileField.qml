@@ -16,6 +16,9 @@ ChoiceField {
 
     label: I18n.i18nc("@label:listbox", "Form of the paper")
     choices: root.profiles.map(profile => root.workspace.profileName(profile))
-    value: Math.max(0, root.profiles.indexOf(root.workspace.municipality.documentProfile))
+    value: {
+        const own = root.profiles.indexOf(root.workspace.municipality.documentProfile);
+        return own >= 0 ? own : Math.max(0, root.profiles.indexOf("standard"));
+    }
     onChosen: value => root.value = value
 }

@@ -52,10 +52,17 @@ ColumnLayout {
         RowLayout {
             id: entry
 
+            required property int index
             required property progress record
 
             Layout.fillWidth: true
             spacing: Kirigami.Units.largeSpacing
+            // The next note goes on from where the last one stood.
+            Component.onCompleted: {
+                if (entry.index === 0) {
+                    percent.value = entry.record.percent;
+                }
+            }
             Accessible.role: Accessible.ListItem
             Accessible.name: [Labels.date(entry.record.date), percentage.text, entry.record.note].join(", ")
 
@@ -136,9 +143,8 @@ ColumnLayout {
                 Layout.fillWidth: true
             }
 
-            QQC2.Button {
+            PushButton {
                 objectName: "addProgress"
-                font.pointSize: TextSize.body
                 icon.name: "list-add"
                 text: I18n.i18nc("@action:button", "Add the note")
                 enabled: note.text.trim().length > 0

@@ -77,15 +77,13 @@ ColumnLayout {
         Layout.fillWidth: true
         spacing: Kirigami.Units.smallSpacing
 
-        QQC2.Button {
+        PushButton {
             highlighted: true
-            font.pointSize: TextSize.body
             text: root.decision === DispositionDecision.Deferred ? I18n.i18nc("@action:button", "Defer with this reason") : I18n.i18nc("@action:button", "Do not forward, with this reason")
             onClicked: root.store()
         }
 
-        QQC2.Button {
-            font.pointSize: TextSize.body
+        PushButton {
             text: I18n.i18nc("@action:button", "Cancel")
             onClicked: root.givenUp()
         }

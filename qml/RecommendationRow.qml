@@ -22,7 +22,10 @@ QQC2.ItemDelegate {
     readonly property string completenessText: I18n.i18nc("@info %1 of %2 parts are there", "%1 of %2", 8 - root.missing.length, 8)
     readonly property color foreground: root.highlighted ? Kirigami.Theme.highlightedTextColor : Kirigami.Theme.textColor
 
-    padding: Kirigami.Units.largeSpacing
+    topPadding: Kirigami.Units.largeSpacing
+    bottomPadding: Kirigami.Units.largeSpacing
+    leftPadding: Kirigami.Units.largeSpacing + Kirigami.Units.smallSpacing
+    rightPadding: Kirigami.Units.largeSpacing
     text: root.record.title
     Accessible.name: [root.record.title, root.area.name, root.completenessText, Labels.decision(root.disposition.decision)].filter(part => part.length > 0).join(", ")
 
@@ -88,9 +91,7 @@ QQC2.ItemDelegate {
                 quiet: true
                 text: Labels.decision(root.disposition.decision)
                 font.pointSize: TextSize.base * 1.1
-                horizontalAlignment: Text.AlignRight
-                wrapMode: Text.NoWrap
-                elide: Text.ElideRight
+                horizontalAlignment: I18n.rightToLeft ? Text.AlignLeft : Text.AlignRight
                 Accessible.ignored: true
             }
         }

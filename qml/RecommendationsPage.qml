@@ -96,9 +96,8 @@ FocusScope {
                     Keys.onDownPressed: list.forceActiveFocus()
                 }
 
-                QQC2.Button {
+                PushButton {
                     objectName: "new"
-                    font.pointSize: TextSize.body
                     icon.name: "list-add"
                     text: I18n.i18nc("@action:button a new recommendation", "New")
                     Accessible.name: I18n.i18nc("@action:button", "New recommendation")
@@ -193,9 +192,8 @@ FocusScope {
                 Layout.rightMargin: Kirigami.Units.largeSpacing
                 spacing: Kirigami.Units.smallSpacing
 
-                QQC2.Button {
+                PushButton {
                     objectName: "back"
-                    font.pointSize: TextSize.body
                     icon.name: "go-previous"
                     flat: true
                     text: I18n.i18nc("@action:button back to the list", "All recommendations")
@@ -207,9 +205,8 @@ FocusScope {
                     Layout.fillWidth: true
                 }
 
-                QQC2.Button {
+                PushButton {
                     objectName: "delete"
-                    font.pointSize: TextSize.body
                     icon.name: "edit-delete"
                     flat: true
                     text: I18n.i18nc("@action:button", "Delete recommendation")

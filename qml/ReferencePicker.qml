@@ -85,7 +85,6 @@ LabelledField {
     Flow {
         Layout.fillWidth: true
         spacing: Kirigami.Units.smallSpacing
-        visible: root.keys.length > 0
 
         Repeater {
             model: held.chosenTitles
@@ -101,141 +100,145 @@ LabelledField {
                 onRemoved: root.edited(root.keys.filter((key, place) => place !== chip.index))
             }
         }
-    }
 
-    QQC2.TextField {
-        id: field
+        QQC2.TextField {
+            id: field
 
-        Layout.fillWidth: true
-        focus: true
-        font.pointSize: TextSize.body
-        placeholderText: root.placeholder
-        Accessible.name: root.label
-        Accessible.description: list.opened && rows.currentItem ? rows.currentItem.text : ""
-        onTextEdited: {
-            list.open();
-            rows.currentIndex = 0;
-        }
-        onPressed: list.open()
-        onActiveFocusChanged: {
-            if (!activeFocus) {
+            width: root.keys.length === 0 ? parent.width : Math.min(parent.width, Kirigami.Units.gridUnit * 13)
+            focus: true
+            font.pointSize: TextSize.body
+            placeholderText: root.placeholder
+            Accessible.name: root.label
+            Accessible.description: list.opened ? (rows.currentItem as QQC2.ItemDelegate)?.text ?? "" : ""
+            onTextEdited: {
+                list.open();
+                rows.currentIndex = 0;
+            }
+            onPressed: list.open()
+            onActiveFocusChanged: {
+                if (!activeFocus) {
+                    list.close();
+                }
+            }
+            Keys.onDownPressed: {
+                if (list.opened) {
+                    rows.incrementCurrentIndex();
+                } else {
+                    list.open();
+                }
+            }
+            Keys.onUpPressed: rows.decrementCurrentIndex()
+            Keys.onReturnPressed: list.opened ? root.pick(rows.currentIndex) : list.open()
+            Keys.onEnterPressed: list.opened ? root.pick(rows.currentIndex) : list.open()
+            Keys.onEscapePressed: event => {
+                event.accepted = list.opened;
                 list.close();
             }
-        }
-        Keys.onDownPressed: {
-            if (list.opened) {
-                rows.incrementCurrentIndex();
-            } else {
-                list.open();
+            Keys.onPressed: event => {
+                if (event.key === Qt.Key_Backspace && field.text.length === 0 && root.keys.length > 0) {
+                    root.edited(root.keys.slice(0, -1));
+                    event.accepted = true;
+                }
             }
-        }
-        Keys.onUpPressed: rows.decrementCurrentIndex()
-        Keys.onReturnPressed: list.opened ? root.pick(rows.currentIndex) : list.open()
-        Keys.onEnterPressed: list.opened ? root.pick(rows.currentIndex) : list.open()
-        Keys.onEscapePressed: event => {
-            event.accepted = list.opened;
-            list.close();
-        }
-        Keys.onPressed: event => {
-            if (event.key === Qt.Key_Backspace && field.text.length === 0 && root.keys.length > 0) {
-                root.edited(root.keys.slice(0, -1));
-                event.accepted = true;
-            }
-        }
 
-        QQC2.Popup {
-            id: list
+            QQC2.Popup {
+                id: list
 
-            y: field.height + Kirigami.Units.smallSpacing
-            width: field.width
-            padding: 1
-            closePolicy: QQC2.Popup.CloseOnPressOutsideParent
-            contentHeight: rows.implicitHeight
-            onOpened: rows.currentIndex = 0
+                /** True where there is no room below the field. */
+                property bool above: false
 
-            contentItem: ListView {
-                id: rows
+                y: list.above ? -list.height - Kirigami.Units.smallSpacing : field.height + Kirigami.Units.smallSpacing
+                width: Math.max(field.width, Math.min(root.width, Kirigami.Units.gridUnit * 24))
+                padding: 1
+                closePolicy: QQC2.Popup.CloseOnPressOutsideParent
+                contentHeight: rows.implicitHeight
+                onAboutToShow: list.above = field.Window.height - field.mapToItem(null, 0, field.height).y < Kirigami.Units.gridUnit * 14
+                onOpened: rows.currentIndex = 0
 
-                implicitHeight: Math.min(contentHeight, Kirigami.Units.gridUnit * 14)
-                clip: true
-                model: choices
-                reuseItems: true
-                keyNavigationEnabled: false
-                QQC2.ScrollBar.vertical: QQC2.ScrollBar {}
+                contentItem: ListView {
+                    id: rows
 
-                delegate: QQC2.ItemDelegate {
-                    id: row
+                    implicitHeight: Math.min(contentHeight, Kirigami.Units.gridUnit * 14)
+                    clip: true
+                    model: choices
+                    reuseItems: true
+                    keyNavigationEnabled: false
+                    QQC2.ScrollBar.vertical: QQC2.ScrollBar {}
 
-                    required property int index
-                    required property string key
-                    required property string title
-                    required property string detail
-                    required property bool chosen
+                    delegate: QQC2.ItemDelegate {
+                        id: row
 
-                    width: ListView.view.width
-                    highlighted: ListView.isCurrentItem
-                    focusPolicy: Qt.NoFocus
-                    text: row.detail.length > 0 ? row.title + ", " + row.detail : row.title
-                    Accessible.name: row.text
-                    Accessible.checkable: true
-                    Accessible.checked: row.chosen
-                    onClicked: root.toggle(row.key)
+                        required property int index
+                        required property string key
+                        required property string title
+                        required property string detail
+                        required property bool chosen
 
-                    contentItem: RowLayout {
-                        spacing: Kirigami.Units.smallSpacing
+                        width: ListView.view.width
+                        highlighted: ListView.isCurrentItem
+                        focusPolicy: Qt.NoFocus
+                        text: row.detail.length > 0 ? row.title + ", " + row.detail : row.title
+                        Accessible.name: row.text
+                        Accessible.checkable: true
+                        Accessible.checked: row.chosen
+                        onClicked: root.toggle(row.key)
 
-                        Prose {
-                            Layout.preferredWidth: Kirigami.Units.gridUnit
-                            text: row.chosen ? "✓" : ""
-                            color: row.highlighted ? Kirigami.Theme.highlightedTextColor : Kirigami.Theme.textColor
-                            Accessible.ignored: true
-                        }
-
-                        ColumnLayout {
-                            Layout.fillWidth: true
-                            spacing: 0
+                        contentItem: RowLayout {
+                            spacing: Kirigami.Units.smallSpacing
 
                             Prose {
-                                Layout.fillWidth: true
-                                text: row.title
+                                Layout.preferredWidth: Kirigami.Units.gridUnit
+                                text: row.chosen ? "✓" : ""
                                 color: row.highlighted ? Kirigami.Theme.highlightedTextColor : Kirigami.Theme.textColor
                                 Accessible.ignored: true
                             }
 
-                            Prose {
+                            ColumnLayout {
                                 Layout.fillWidth: true
-                                quiet: !row.highlighted
-                                text: row.detail
-                                color: row.highlighted ? Kirigami.Theme.highlightedTextColor : Kirigami.Theme.disabledTextColor
-                                font.pointSize: TextSize.base
-                                visible: text.length > 0
-                                Accessible.ignored: true
+                                spacing: 0
+
+                                Prose {
+                                    Layout.fillWidth: true
+                                    text: row.title
+                                    color: row.highlighted ? Kirigami.Theme.highlightedTextColor : Kirigami.Theme.textColor
+                                    Accessible.ignored: true
+                                }
+
+                                Prose {
+                                    Layout.fillWidth: true
+                                    quiet: !row.highlighted
+                                    text: row.detail
+                                    color: row.highlighted ? Kirigami.Theme.highlightedTextColor : Kirigami.Theme.disabledTextColor
+                                    font.pointSize: TextSize.base
+                                    visible: text.length > 0
+                                    Accessible.ignored: true
+                                }
                             }
                         }
                     }
-                }
 
-                footer: ColumnLayout {
-                    width: rows.width
-                    spacing: 0
+                    footer: ColumnLayout {
+                        width: rows.width
+                        spacing: 0
 
-                    Prose {
-                        Layout.fillWidth: true
-                        Layout.margins: Kirigami.Units.largeSpacing
-                        quiet: true
-                        text: I18n.i18nc("@info nothing matches the search", "Nothing found.")
-                        visible: choices.count === 0 && !root.offersNew
-                    }
+                        Prose {
+                            Layout.fillWidth: true
+                            Layout.margins: Kirigami.Units.largeSpacing
+                            quiet: true
+                            text: I18n.i18nc("@info nothing matches the search", "Nothing found.")
+                            visible: choices.count === 0 && !root.offersNew
+                        }
 
-                    QQC2.ItemDelegate {
-                        Layout.fillWidth: true
-                        focusPolicy: Qt.NoFocus
-                        highlighted: choices.count === 0
-                        font.pointSize: TextSize.body
-                        icon.name: "list-add"
-                        text: I18n.i18nc("@action:button", "Add “%1”", root.typed)
-                        visible: root.offersNew
-                        onClicked: root.addNew()
+                        QQC2.ItemDelegate {
+                            Layout.fillWidth: true
+                            focusPolicy: Qt.NoFocus
+                            highlighted: choices.count === 0
+                            font.pointSize: TextSize.body
+                            icon.name: "list-add"
+                            text: I18n.i18nc("@action:button", "Add “%1”", root.typed)
+                            visible: root.offersNew
+                            onClicked: root.addNew()
+                        }
                     }
                 }
             }

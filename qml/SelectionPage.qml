@@ -70,43 +70,47 @@ FocusScope {
 
         GridLayout {
             Layout.fillWidth: true
-            columns: root.narrow ? 2 : 6
+            columns: root.narrow ? 2 : 4
             columnSpacing: Kirigami.Units.largeSpacing * 2
+            uniformCellWidths: true
             rowSpacing: Kirigami.Units.smallSpacing
 
             SumTile {
                 Layout.fillWidth: true
+                Layout.alignment: Qt.AlignTop
                 number: sums.undecided
                 text: I18n.i18ncp("@info after a number of recommendations", "needs a decision", "need a decision", sums.undecided)
             }
 
             SumTile {
                 Layout.fillWidth: true
+                Layout.alignment: Qt.AlignTop
                 number: sums.forwarded
                 text: Labels.decision(DispositionDecision.Forwarded)
             }
 
             SumTile {
                 Layout.fillWidth: true
+                Layout.alignment: Qt.AlignTop
                 number: sums.notForwarded
                 text: Labels.decision(DispositionDecision.NotForwarded)
             }
 
             SumTile {
                 Layout.fillWidth: true
+                Layout.alignment: Qt.AlignTop
                 number: sums.deferred
                 text: Labels.decision(DispositionDecision.Deferred)
             }
+        }
 
-            QQC2.CheckBox {
-                id: stillOpen
+        QQC2.CheckBox {
+            id: stillOpen
 
-                objectName: "undecidedOnly"
-                Layout.columnSpan: root.narrow ? 2 : 1
-                Layout.alignment: Qt.AlignVCenter
-                font.pointSize: TextSize.body
-                text: I18n.i18nc("@option:check", "Only what still needs a decision")
-            }
+            objectName: "undecidedOnly"
+            Layout.fillWidth: true
+            font.pointSize: TextSize.body
+            text: I18n.i18nc("@option:check", "Only what still needs a decision")
         }
 
         OperationBar {

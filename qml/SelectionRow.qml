@@ -121,25 +121,26 @@ Rectangle {
             }
 
             ColumnLayout {
-                Layout.preferredWidth: Kirigami.Units.gridUnit * 13
-                Layout.maximumWidth: root.narrow ? -1 : Kirigami.Units.gridUnit * 13
+                Layout.preferredWidth: Kirigami.Units.gridUnit * 12
+                Layout.maximumWidth: root.narrow ? -1 : Kirigami.Units.gridUnit * 12
                 Layout.alignment: Qt.AlignTop
                 spacing: Kirigami.Units.smallSpacing
 
                 StateBadge {
+                    Layout.maximumWidth: parent.width
                     text: Labels.decision(root.disposition.decision)
                     iconName: Labels.decisionIcon(root.disposition.decision)
-                    emphasised: root.disposition.decision === DispositionDecision.Forwarded
-                }
-
-                Prose {
-                    Layout.fillWidth: true
-                    quiet: true
-                    text: root.disposition.reason
-                    visible: text.length > 0 && !root.asked
-                    Accessible.ignored: true
                 }
             }
+        }
+
+        Prose {
+            Layout.fillWidth: true
+            Layout.maximumWidth: Kirigami.Units.gridUnit * 42
+            quiet: true
+            text: root.disposition.reason
+            visible: text.length > 0 && !root.asked
+            Accessible.ignored: true
         }
 
         Flow {
@@ -147,9 +148,8 @@ Rectangle {
             spacing: Kirigami.Units.smallSpacing
             visible: root.current && !root.asked
 
-            QQC2.Button {
+            PushButton {
                 objectName: "forward"
-                font.pointSize: TextSize.body
                 icon.name: Labels.decisionIcon(DispositionDecision.Forwarded)
                 text: I18n.i18nc("@action:button", "Forward")
                 focusPolicy: Qt.TabFocus
@@ -160,9 +160,8 @@ Rectangle {
                 QQC2.ToolTip.delay: Kirigami.Units.toolTipDelay
             }
 
-            QQC2.Button {
+            PushButton {
                 objectName: "notForward"
-                font.pointSize: TextSize.body
                 icon.name: Labels.decisionIcon(DispositionDecision.NotForwarded)
                 text: I18n.i18nc("@action:button", "Do not forward…")
                 focusPolicy: Qt.TabFocus
@@ -173,9 +172,8 @@ Rectangle {
                 QQC2.ToolTip.delay: Kirigami.Units.toolTipDelay
             }
 
-            QQC2.Button {
+            PushButton {
                 objectName: "defer"
-                font.pointSize: TextSize.body
                 icon.name: Labels.decisionIcon(DispositionDecision.Deferred)
                 text: I18n.i18nc("@action:button", "Defer…")
                 focusPolicy: Qt.TabFocus

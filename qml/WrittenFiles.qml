@@ -4,7 +4,6 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import QtQuick.Controls as QQC2
 import QtQuick.Layouts
 import org.dreischritt
 import org.kde.kirigami as Kirigami
@@ -34,8 +33,7 @@ ColumnLayout {
             font.weight: Font.DemiBold
         }
 
-        QQC2.Button {
-            font.pointSize: TextSize.body
+        PushButton {
             icon.name: "document-open-folder"
             text: I18n.i18nc("@action:button", "Open folder")
             onClicked: root.folderOpened()
