@@ -61,10 +61,13 @@ void Operation::announce(const QStringList &results, const QString &errorText)
     m_errorText = errorText;
     m_running = false;
     Q_EMIT finished();
-    // Whoever in QML still holds it keeps it; otherwise the collector takes it.
+    // Whoever in QML still holds it keeps it, then the collector takes it; it only knows what it has wrapped.
+    QQmlEngine *engine = qmlEngine(parent());
     setParent(nullptr);
-    QQmlEngine::setObjectOwnership(this, QQmlEngine::JavaScriptOwnership);
-    if (!qmlEngine(this)) {
+    if (engine) {
+        QQmlEngine::setObjectOwnership(this, QQmlEngine::JavaScriptOwnership);
+        engine->newQObject(this);
+    } else {
         deleteLater();
     }
 }
