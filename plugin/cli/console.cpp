@@ -81,7 +81,16 @@ bool Console::isBroken() const
 
 void Console::tell(const QString &message)
 {
-    m_err.write("dreischritt: " + message.toUtf8() + '\n');
+    writeMessage(QLatin1String("dreischritt: ") + message);
+}
+
+void Console::writeMessage(QString message)
+{
+    // One line each, whatever stands in the arguments.
+    for (QChar &c : message) {
+        c = c.isPrint() || c.isSurrogate() ? c : QChar(u' ');
+    }
+    m_err.write(message.toUtf8() + '\n');
 }
 
 ExitStatus Console::refuse(const Error &error)
@@ -93,7 +102,7 @@ ExitStatus Console::refuse(const Error &error)
 ExitStatus Console::refuse(const QString &file, int line, const Error &error)
 {
     const QString place = line > 0 ? file + u':' + QString::number(line) : file;
-    m_err.write((place + QLatin1String(": ") + sentence(error)).toUtf8() + '\n');
+    writeMessage(place + QLatin1String(": ") + sentence(error));
     return InputRefused;
 }
 

@@ -39,6 +39,8 @@ public:
     [[nodiscard]] ExitStatus finish(ExitStatus status);
 
 private:
+    void writeMessage(QString message);
+
     QFile m_out;
     QFile m_err;
     bool m_broken = false;

@@ -104,6 +104,12 @@ QJsonValue valueOf(const FieldInfo &field, const QString &cell)
     }
 }
 
+/** Columns that an export adds for people to read. */
+bool isCompanion(const QString &column)
+{
+    return column.endsWith(QLatin1String(".label")) || column == QLatin1String("dots");
+}
+
 class FileReader
 {
 public:
@@ -118,7 +124,7 @@ public:
     {
         for (qsizetype i = 0; i < table.header.size(); ++i) {
             const QString name = unguarded(table.header.at(i)).trimmed();
-            if (name != QLatin1String("id") && name != QLatin1String("revision") && !m_info.field(name)) {
+            if (!isCompanion(name) && name != QLatin1String("id") && name != QLatin1String("revision") && !m_info.field(name)) {
                 m_staging.problems.push_back({m_file, 1, int(i) + 1, Error(Error::Refused, "%1 has no field “%2”; this column is passed over.", {m_info.name, name.left(60)})});
             }
             m_names += name;
@@ -211,7 +217,7 @@ const RecordInfo *recordInfoOfFile(QStringView fileName)
 Staging readCsv(const QList<CsvSource> &sources)
 {
     Staging staging;
-    staging.olderRowsAreEdits = true;
+    staging.isTable = true;
     for (const CsvSource &source : sources) {
         const RecordInfo *info = recordInfoOfFile(source.name);
         if (!info) {

@@ -70,19 +70,40 @@ std::optional<Error> missingReference(const StagedRow &row, const Records &recor
     return std::nullopt;
 }
 
-void compareFields(StagedRow &row, const QJsonObject &present, bool olderRowsAreEdits)
+// Exports leave out who wrote what where a step is anonymous; that is not a wish to forget it here.
+bool isWithheld(RecordType::Type type, const QString &field, const QJsonValue &value)
+{
+    if (type == RecordType::Conflict) {
+        return field != QLatin1String("settled");
+    }
+    return type == RecordType::Contribution && (field == QLatin1String("author") || field == QLatin1String("enteredBy")) && value.toString().isEmpty();
+}
+
+// Participants stay behind where only tables travel: the statement is then the group's.
+void dropUnknownAuthors(StagedRow &row, const Records &records)
+{
+    for (const FieldInfo &field : recordInfo(row.record).fields) {
+        const auto value = row.fields.constFind(field.name);
+        if (value != row.fields.constEnd() && field.isReference && field.target == RecordType::Participant && !field.required && value->isString()
+            && !records.find<Participant>(value->toString())) {
+            row.fields.insert(field.name, QString());
+        }
+    }
+}
+
+void compareFields(StagedRow &row, const QJsonObject &present, bool isTable)
 {
     if (present.isEmpty()) {
         row.kind = StagedRow::New;
         return;
     }
     row.kind = StagedRow::Unchanged;
-    if (row.revision > 0 && row.revision < present.value(QLatin1String("revision")).toInt() && !olderRowsAreEdits) {
+    if (row.revision > 0 && row.revision < present.value(QLatin1String("revision")).toInt() && !isTable) {
         return;
     }
     QJsonObject differing;
     for (auto it = row.fields.constBegin(); it != row.fields.constEnd(); ++it) {
-        if (present.value(it.key()) != it.value()) {
+        if (present.value(it.key()) != it.value() && !isWithheld(row.record, it.key(), it.value())) {
             differing.insert(it.key(), it.value());
         }
     }
@@ -114,12 +135,15 @@ void compare(Staging &staging, const Records &records)
             continue;
         }
         row.fields = fields.value();
+        if (staging.isTable) {
+            dropUnknownAuthors(row, records);
+        }
         if (staged[row.record].contains(row.recordId)) {
             refuse(row, Error(Error::Refused, "%1 %2 stands in the source twice; only the first is taken.", {info.name, row.recordId}));
             continue;
         }
         staged[row.record].insert(row.recordId);
-        compareFields(row, records.toJson(row.record, row.recordId), staging.olderRowsAreEdits);
+        compareFields(row, records.toJson(row.record, row.recordId), staging.isTable);
     }
     // A row that goes takes with it those that point at it.
     for (bool moved = true; moved;) {
@@ -190,7 +214,7 @@ std::vector<StagedChange> changesOf(const Staging &staging, const Records &recor
             change = Change::insertFields(row.record, row.recordId, row.fields, actor);
             change.id = Uuid::derived(row.recordId, QString(u"import/" + QString::number(row.revision)));
         } else {
-            const int base = staging.olderRowsAreEdits && row.revision > 0 ? qMin(row.revision, present) : present;
+            const int base = staging.isTable && row.revision > 0 ? qMin(row.revision, present) : present;
             change = Change::update(row.record, row.recordId, base, row.fields, actor);
             const QByteArray wish = QCryptographicHash::hash(QJsonDocument(row.fields).toJson(QJsonDocument::Compact), QCryptographicHash::Sha256);
             change.id = Uuid::derived(row.recordId, QString(u"import/" + QString::number(base) + QLatin1Char('/') + QString::fromLatin1(wish.toHex())));

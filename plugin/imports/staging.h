@@ -50,10 +50,11 @@ struct Staging {
     /** The source's own change log, oldest first; replayed before the rows are compared. */
     std::vector<StagedLogLine> log;
     /**
-     * What a row means that states an older revision than the workspace has. False: it was written before, so the
-     * workspace's record stays. True: somebody edited it outside, so it is a change based on that revision.
+     * True for tables, which people edit: a row that states an older revision than the workspace has is a change based
+     * on that revision, and participants, who are in no table, may be missing. False: such a row was written before,
+     * so the workspace's record stays.
      */
-    bool olderRowsAreEdits = false;
+    bool isTable = false;
 
     [[nodiscard]] qsizetype count(StagedRow::Kind kind) const;
 };

@@ -34,10 +34,6 @@ private:
     QByteArray shuffled(const QByteArray &lines, quint32 seed) const;
     /** Everything somebody can still read: in records, or kept in a conflict. */
     QSet<QString> texts(const QString &file) const;
-    /** A lively half hour: statements, concurrent edits, links, removals. The log of it. */
-    QByteArray livelyLog(const QString &file) const;
-    /** An empty workspace for a log to be replayed into. */
-    QString emptyWorkspace(const QString &name) const;
 
     std::unique_ptr<ToolFixture> m_tool;
     QString m_file;
@@ -74,43 +70,6 @@ QSet<QString> ApplyTest::texts(const QString &file) const
         }
     }
     return found;
-}
-
-QByteArray ApplyTest::livelyLog(const QString &file) const
-{
-    const QString needs = m_tool->step(file, QStringLiteral("NeedForAction"));
-    const QString projects = m_tool->step(file, QStringLiteral("Project"));
-    QList<Change> changes;
-    QStringList ids;
-    for (int i = 0; i < 12; ++i) {
-        changes += ToolFixture::statement(i % 2 ? projects : needs, QStringLiteral("Aussage %1").arg(i), QStringLiteral("Gruppe %1").arg(i % 3));
-        ids += changes.last().recordId;
-    }
-    const auto update = [&](int i, int base, const char *field, const QString &text, const QString &actor) {
-        changes += Change::update(RecordType::Contribution, ids.at(i), base, {{QLatin1String(field), text}}, actor);
-    };
-    for (int i = 0; i < 10; ++i) {
-        update(i, 1, "text", QStringLiteral("Fassung A %1").arg(i), QStringLiteral("A"));
-        update(i, 2, "where", QStringLiteral("Ort A %1").arg(i), QStringLiteral("A"));
-        update(i, 1, "text", QStringLiteral("Fassung B %1").arg(i), QStringLiteral("B"));
-        update(i, 2, "where", QStringLiteral("Ort C %1").arg(i), QStringLiteral("C"));
-        update(i, 5, "text", QStringLiteral("Einigung %1").arg(i), QStringLiteral("Moderator"));
-    }
-    for (int i = 0; i + 1 < 10; i += 2) {
-        Link link{{}, 0, ids.at(i + 1), ids.at(i), LinkKind::Answers};
-        changes += Change::insert(link, QStringLiteral("Moderator"));
-    }
-    changes += Change::remove(RecordType::Contribution, ids.at(0), 6, QStringLiteral("Moderator"));
-    changes += Change::remove(RecordType::Contribution, ids.at(11), 1, QStringLiteral("Moderator"));
-    changes += Change::update(RecordType::Contribution, ids.at(11), 1, {{QStringLiteral("text"), QStringLiteral("kam zu spät")}}, QStringLiteral("B"));
-    const Answer applied = m_tool->apply(file, ToolFixture::lines(changes));
-    return applied.status == 0 ? m_tool->run({QStringLiteral("log"), file, QStringLiteral("--json")}).out : applied.err;
-}
-
-QString ApplyTest::emptyWorkspace(const QString &name) const
-{
-    m_tool->write(QStringLiteral("nothing.json"), R"({"conferences": []})");
-    return m_tool->run({QStringLiteral("import"), name, QStringLiteral("nothing.json")}).status == 0 ? name : QString();
 }
 
 void ApplyTest::everyWayToWriteAPileIsRead_data()
@@ -177,7 +136,7 @@ void ApplyTest::whatIsRefusedIsNamedByItsLine()
 
 void ApplyTest::aPileAppliedTwiceCountsOnce()
 {
-    const QByteArray log = livelyLog(m_file);
+    const QByteArray log = m_tool->livelyLog(m_file);
     const QByteArray before = m_tool->run({QStringLiteral("show"), m_file, QStringLiteral("--json")}).out;
     const int count = int(QJsonDocument::fromJson(log).array().size());
     QVERIFY2(count > 60, log.constData());
@@ -234,7 +193,7 @@ void ApplyTest::aLogGivesTheSameWorkspaceInAnyOrder_data()
 void ApplyTest::aLogGivesTheSameWorkspaceInAnyOrder()
 {
     QFETCH(const quint32, seed);
-    const QByteArray log = livelyLog(m_file);
+    const QByteArray log = m_tool->livelyLog(m_file);
     QByteArrayList lines = log.mid(2, log.size() - 5).replace(",\n", "\n").split('\n');
     QVERIFY2(lines.size() > 60, log.constData());
     if (seed == 1) {
@@ -243,7 +202,7 @@ void ApplyTest::aLogGivesTheSameWorkspaceInAnyOrder()
         QRandomGenerator generator(seed);
         std::shuffle(lines.begin(), lines.end(), generator);
     }
-    const QString copy = emptyWorkspace(QStringLiteral("copy.dreischritt"));
+    const QString copy = m_tool->emptyWorkspace(QStringLiteral("copy.dreischritt"));
     const Answer applied = m_tool->apply(copy, lines.join('\n'));
     QVERIFY2(applied.status == 0, applied.err.constData());
     QCOMPARE(m_tool->run({QStringLiteral("show"), copy, QStringLiteral("--json")}).out, m_tool->run({QStringLiteral("show"), m_file, QStringLiteral("--json")}).out);

@@ -149,6 +149,51 @@ public:
         return Change::insert(contribution, actor);
     }
 
+    /** A lively half hour: statements, concurrent edits, links, removals. The log of it, or what was said against it. */
+    QByteArray livelyLog(const QString &file) const
+    {
+        const QString needs = step(file, QStringLiteral("NeedForAction"));
+        const QString projects = step(file, QStringLiteral("Project"));
+        QList<Change> changes;
+        QStringList ids;
+        for (int i = 0; i < 12; ++i) {
+            changes += statement(i % 2 ? projects : needs, QStringLiteral("Aussage %1").arg(i), QStringLiteral("Gruppe %1").arg(i % 3));
+            ids += changes.last().recordId;
+        }
+        const auto update = [&](int i, int base, const char *field, const QString &text, const QString &actor) {
+            changes += Change::update(RecordType::Contribution, ids.at(i), base, {{QLatin1String(field), text}}, actor);
+        };
+        for (int i = 0; i < 10; ++i) {
+            update(i, 1, "text", QStringLiteral("Fassung A %1").arg(i), QStringLiteral("A"));
+            update(i, 2, "where", QStringLiteral("Ort A %1").arg(i), QStringLiteral("A"));
+            update(i, 1, "text", QStringLiteral("Fassung B %1").arg(i), QStringLiteral("B"));
+            update(i, 2, "where", QStringLiteral("Ort C %1").arg(i), QStringLiteral("C"));
+            update(i, 5, "text", QStringLiteral("Einigung %1").arg(i), QStringLiteral("Moderator"));
+        }
+        for (int i = 0; i + 1 < 10; i += 2) {
+            Link link{{}, 0, ids.at(i + 1), ids.at(i), LinkKind::Answers};
+            changes += Change::insert(link, QStringLiteral("Moderator"));
+        }
+        changes += Change::remove(RecordType::Contribution, ids.at(0), 6, QStringLiteral("Moderator"));
+        changes += Change::remove(RecordType::Contribution, ids.at(11), 1, QStringLiteral("Moderator"));
+        changes += Change::update(RecordType::Contribution, ids.at(11), 1, {{QStringLiteral("text"), QStringLiteral("kam zu spät")}}, QStringLiteral("B"));
+        const Answer applied = apply(file, lines(changes));
+        return applied.status == 0 ? run({QStringLiteral("log"), file, QStringLiteral("--json")}).out : applied.err;
+    }
+
+    /** A workspace without a single record, for something to be brought into. */
+    QString emptyWorkspace(const QString &name) const
+    {
+        write(QStringLiteral("nothing.json"), R"({"conferences": []})");
+        return run({QStringLiteral("import"), name, QStringLiteral("nothing.json")}).status == 0 ? name : QString();
+    }
+    /** Exports the workspace as JSON; the file's bytes. */
+    QByteArray exported(const QString &file, const QString &output) const
+    {
+        const Answer answer = run({QStringLiteral("export"), file, QStringLiteral("--format"), QStringLiteral("json"), QStringLiteral("--output"), output});
+        return answer.status == 0 ? read(QString::fromUtf8(answer.out.trimmed())) : answer.err;
+    }
+
 private:
     void prepare(QProcess &process, const QString &language) const
     {
