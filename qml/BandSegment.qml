@@ -28,7 +28,7 @@ QQC2.AbstractButton {
     readonly property bool lightGround: Kirigami.ColorUtils.brightnessForColor(Kirigami.Theme.linkColor) === Kirigami.ColorUtils.Light
     readonly property color foreground: root.open && root.lightText === root.lightGround ? Kirigami.Theme.backgroundColor : Kirigami.Theme.textColor
 
-    padding: Kirigami.Units.largeSpacing
+    padding: root.compact ? Kirigami.Units.smallSpacing : Kirigami.Units.largeSpacing
     topPadding: Kirigami.Units.smallSpacing * 2
     bottomPadding: Kirigami.Units.smallSpacing * 2 + marker.height
     hoverEnabled: true
@@ -44,7 +44,7 @@ QQC2.AbstractButton {
     QQC2.ToolTip.delay: Kirigami.Units.toolTipDelay
 
     contentItem: RowLayout {
-        spacing: Kirigami.Units.largeSpacing
+        spacing: root.compact ? Kirigami.Units.smallSpacing : Kirigami.Units.largeSpacing
 
         Prose {
             Layout.alignment: Qt.AlignVCenter
@@ -78,6 +78,8 @@ QQC2.AbstractButton {
                 spacing: Kirigami.Units.smallSpacing
 
                 Kirigami.Icon {
+                    id: glyph
+
                     Layout.preferredWidth: Kirigami.Units.iconSizes.small
                     Layout.preferredHeight: Kirigami.Units.iconSizes.small
                     source: root.stateIcon
@@ -88,7 +90,7 @@ QQC2.AbstractButton {
 
                 Prose {
                     Layout.fillWidth: true
-                    text: [root.stateText, root.compact ? "" : root.countText].filter(part => part.length > 0).join(" · ")
+                    text: root.compact && glyph.visible && !root.open ? "" : [root.stateText, root.compact ? "" : root.countText].filter(part => part.length > 0).join(" · ")
                     color: root.foreground
                     opacity: root.open ? 1 : 0.8
                     font.weight: root.open ? Font.DemiBold : Font.Normal

@@ -15,6 +15,7 @@ StatementCard {
 
     signal received(statement: string)
 
+    objectName: "card-" + root.record.id
     awaited: drop.containsDrag && root.welcoming
 
     DragHandler {

@@ -263,7 +263,7 @@ FocusScope {
             Layout.fillHeight: true
             focus: true
             sourceComponent: root.pageFor(root.shownPage)
-            onLoaded: page.item?.forceActiveFocus(Qt.OtherFocusReason)
+            onLoaded: (page.item as Item)?.forceActiveFocus(Qt.OtherFocusReason)
         }
     }
 

@@ -58,7 +58,7 @@ FocusScope {
         anchors.left: parent.left
         anchors.right: parent.right
         anchors.top: parent.top
-        height: visible ? contentItem.childrenRect.height : 0
+        height: visible ? Math.max(Kirigami.Units.gridUnit * 2, tabs.currentItem?.implicitHeight ?? 0) : 0
         orientation: ListView.Horizontal
         layoutDirection: I18n.rightToLeft ? Qt.RightToLeft : Qt.LeftToRight
         spacing: Kirigami.Units.smallSpacing

@@ -146,6 +146,9 @@ FocusScope {
                 required property int index
 
                 width: list.width - (bar.visible ? bar.width + Kirigami.Units.smallSpacing : 0)
+                transform: Translate {
+                    x: I18n.rightToLeft ? list.width - card.width : 0
+                }
                 brief: true
                 workspace: root.workspace
                 ghost: root.ghost

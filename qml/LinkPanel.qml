@@ -119,131 +119,144 @@ FocusScope {
             }
         }
 
-        header: ColumnLayout {
-            width: partners.cardWidth
-            spacing: Kirigami.Units.largeSpacing
+        header: Item {
+            id: head
 
-            RowLayout {
-                Layout.fillWidth: true
+            width: partners.cardWidth
+            implicitHeight: column.implicitHeight + Kirigami.Units.smallSpacing
+            transform: Translate {
+                x: I18n.rightToLeft ? partners.width - head.width : 0
+            }
+
+            ColumnLayout {
+                id: column
+
+                width: head.width
+                spacing: Kirigami.Units.largeSpacing
+
+                RowLayout {
+                    Layout.fillWidth: true
+
+                    Prose {
+                        Layout.fillWidth: true
+                        text: Labels.statement(root.marks.stepKind)
+                        font.pointSize: TextSize.heading
+                        font.weight: Font.DemiBold
+                        Accessible.role: Accessible.Heading
+                    }
+
+                    PushButton {
+                        text: I18n.i18nc("@action:button close a side panel", "Close")
+                        icon.name: "dialog-close"
+                        flat: true
+                        onClicked: root.closed()
+                    }
+                }
+
+                StatementCard {
+                    id: card
+
+                    Layout.fillWidth: true
+                    workspace: root.workspace
+                    record: root.record
+                    marks: root.marks
+                    showsGroup: true
+                    editable: root.editable
+                    picked: true
+                    onChosen: card.edit()
+                }
+
+                Flow {
+                    Layout.fillWidth: true
+                    spacing: Kirigami.Units.smallSpacing
+
+                    PushButton {
+                        text: I18n.i18nc("@action:button", "Edit")
+                        icon.name: "document-edit"
+                        visible: root.editable && !card.editing
+                        onClicked: card.edit()
+                    }
+
+                    PushButton {
+                        text: I18n.i18nc("@action:button", "Make a recommendation")
+                        icon.name: "document-new"
+                        visible: root.recommends && root.marks.stepKind === StepKind.Project
+                        onClicked: root.recommendationWanted(root.statement)
+                    }
+
+                    PushButton {
+                        text: I18n.i18nc("@action:button take a card out of its cluster", "Split off")
+                        icon.name: "split"
+                        visible: root.moderates && root.record.cluster.length > 0
+                        onClicked: {
+                            root.operation = root.workspace.split(root.statement);
+                            strip.show(I18n.i18nc("@info", "The card stands alone again."));
+                        }
+                    }
+
+                    PushButton {
+                        objectName: "withhold"
+                        readonly property bool withheld: root.record.visibility === ContributionVisibility.Withheld
+
+                        text: withheld ? I18n.i18nc("@action:button show a card again", "Put back") : I18n.i18nc("@action:button hide a card from the groups", "Take away")
+                        icon.name: withheld ? "view-visible" : "view-hidden"
+                        font.pointSize: TextSize.body
+                        visible: root.moderates
+                        QQC2.ToolTip.text: I18n.i18nc("@info:tooltip", "Groups and the wall do not show a card that is taken away. It is kept.")
+                        QQC2.ToolTip.visible: hovered
+                        QQC2.ToolTip.delay: Kirigami.Units.toolTipDelay
+                        onClicked: {
+                            const visibility = withheld ? ContributionVisibility.Shown : ContributionVisibility.Withheld;
+                            strip.show(withheld ? I18n.i18nc("@info", "Put back.") : I18n.i18nc("@info", "Taken away."));
+                            root.operation = root.workspace.edit(RecordType.Contribution, root.statement, {"visibility": visibility});
+                        }
+                    }
+                }
 
                 Prose {
                     Layout.fillWidth: true
-                    text: Labels.statement(root.marks.stepKind)
-                    font.pointSize: TextSize.heading
-                    font.weight: Font.DemiBold
+                    quiet: true
+                    text: I18n.i18nc("@title the chain a statement belongs to", "Trace")
+                    visible: trace.visible
                     Accessible.role: Accessible.Heading
                 }
 
-                PushButton {
-                    text: I18n.i18nc("@action:button close a side panel", "Close")
-                    icon.name: "dialog-close"
-                    flat: true
-                    onClicked: root.closed()
-                }
-            }
+                TraceLine {
+                    id: trace
 
-            StatementCard {
-                id: card
-
-                Layout.fillWidth: true
-                workspace: root.workspace
-                record: root.record
-                marks: root.marks
-                showsGroup: true
-                editable: root.editable
-                picked: true
-                onChosen: card.edit()
-            }
-
-            Flow {
-                Layout.fillWidth: true
-                spacing: Kirigami.Units.smallSpacing
-
-                PushButton {
-                    text: I18n.i18nc("@action:button", "Edit")
-                    icon.name: "document-edit"
-                    visible: root.editable && !card.editing
-                    onClicked: card.edit()
+                    Layout.fillWidth: true
+                    workspace: root.workspace
+                    start: root.statement
+                    visible: count > 1
+                    onCardChosen: (id, station) => station <= 2 ? root.chosen(id) : root.recommendationChosen(id)
                 }
 
-                PushButton {
-                    text: I18n.i18nc("@action:button", "Make a recommendation")
-                    icon.name: "document-new"
-                    visible: root.recommends && root.marks.stepKind === StepKind.Project
-                    onClicked: root.recommendationWanted(root.statement)
+                OperationBar {
+                    Layout.fillWidth: true
+                    operation: root.operation
                 }
 
-                PushButton {
-                    text: I18n.i18nc("@action:button take a card out of its cluster", "Split off")
-                    icon.name: "split"
-                    visible: root.moderates && root.record.cluster.length > 0
-                    onClicked: {
-                        root.operation = root.workspace.split(root.statement);
-                        strip.show(I18n.i18nc("@info", "The card stands alone again."));
-                    }
+                Prose {
+                    Layout.fillWidth: true
+                    text: candidates.count > 0 || root.search.length > 0 ? I18n.i18nc("@title list of possible links", "Can be tied to")
+                                                                         : I18n.i18nc("@info", "There is no card yet this one could be tied to.")
+                    font.weight: candidates.count > 0 ? Font.DemiBold : Font.Normal
+                    visible: root.linkable
+                    Accessible.role: Accessible.Heading
                 }
 
-                PushButton {
-                    readonly property bool withheld: root.record.visibility === ContributionVisibility.Withheld
+                Kirigami.SearchField {
+                    id: field
 
-                    text: withheld ? I18n.i18nc("@action:button show a card again", "Put back") : I18n.i18nc("@action:button hide a card from the groups", "Take away")
-                    icon.name: withheld ? "view-visible" : "view-hidden"
+                    Layout.fillWidth: true
+                    Layout.bottomMargin: Kirigami.Units.smallSpacing
                     font.pointSize: TextSize.body
-                    visible: root.moderates
-                    QQC2.ToolTip.text: I18n.i18nc("@info:tooltip", "Groups and the wall do not show a card that is taken away. It is kept.")
-                    QQC2.ToolTip.visible: hovered
-                    QQC2.ToolTip.delay: Kirigami.Units.toolTipDelay
-                    onClicked: {
-                        const visibility = withheld ? ContributionVisibility.Shown : ContributionVisibility.Withheld;
-                        strip.show(withheld ? I18n.i18nc("@info", "Put back.") : I18n.i18nc("@info", "Taken away."));
-                        root.operation = root.workspace.edit(RecordType.Contribution, root.statement, {"visibility": visibility});
-                    }
+                    placeholderText: I18n.i18nc("@info:placeholder", "Search these cards")
+                    Accessible.name: placeholderText
+                    focusSequence: ""
+                    visible: root.linkable && (candidates.count > 6 || root.search.length > 0)
+                    onAccepted: root.search = field.text
                 }
-            }
-
-            Prose {
-                Layout.fillWidth: true
-                quiet: true
-                text: I18n.i18nc("@title the chain a statement belongs to", "Trace")
-                visible: trace.visible
-                Accessible.role: Accessible.Heading
-            }
-
-            TraceLine {
-                id: trace
-
-                Layout.fillWidth: true
-                workspace: root.workspace
-                start: root.statement
-                visible: count > 1
-                onCardChosen: (id, station) => station <= 2 ? root.chosen(id) : root.recommendationChosen(id)
-            }
-
-            OperationBar {
-                Layout.fillWidth: true
-                operation: root.operation
-            }
-
-            Prose {
-                Layout.fillWidth: true
-                text: candidates.count > 0 || root.search.length > 0 ? I18n.i18nc("@title list of possible links", "Can be tied to")
-                                                                     : I18n.i18nc("@info", "There is no card yet this one could be tied to.")
-                font.weight: candidates.count > 0 ? Font.DemiBold : Font.Normal
-                visible: root.linkable
-                Accessible.role: Accessible.Heading
-            }
-
-            Kirigami.SearchField {
-                id: field
-
-                Layout.fillWidth: true
-                Layout.bottomMargin: Kirigami.Units.smallSpacing
-                font.pointSize: TextSize.body
-                placeholderText: I18n.i18nc("@info:placeholder", "Search these cards")
-                Accessible.name: placeholderText
-                focusSequence: ""
-                visible: root.linkable && (candidates.count > 6 || root.search.length > 0)
-                onAccepted: root.search = field.text
             }
         }
 
@@ -255,6 +268,9 @@ FocusScope {
             readonly property bool tied: root.marks.foundations + root.marks.followers > 0 && root.workspace.isLinked(root.statement, partner.record.id)
 
             width: partners.cardWidth
+            transform: Translate {
+                x: I18n.rightToLeft ? partners.width - partner.width : 0
+            }
             workspace: root.workspace
             ghost: root.ghost
             showsGroup: true

@@ -16,6 +16,7 @@ FocusScope {
     required property Workspace workspace
     /** Id of the need that is chosen, or empty. */
     property string chosenNeed
+    readonly property Item firstCard: list.count > 0 ? list.itemAtIndex(0) : null
 
     signal chosen(id: string)
 
@@ -92,6 +93,9 @@ FocusScope {
                 required property int index
 
                 width: list.width - (bar.visible ? bar.width + Kirigami.Units.smallSpacing : 0)
+                transform: Translate {
+                    x: I18n.rightToLeft ? list.width - card.width : 0
+                }
                 brief: true
                 workspace: root.workspace
                 pointSize: TextSize.body

@@ -102,7 +102,10 @@ FocusScope {
     Shortcut {
         sequences: [StandardKey.Find]
         enabled: root.visible
-        onActivated: filter.focusSearch()
+        onActivated: {
+            filtering.checked = true;
+            filter.focusSearch();
+        }
     }
     Shortcut {
         sequence: "Ctrl+L"
@@ -126,12 +129,25 @@ FocusScope {
                 spacing: Kirigami.Units.largeSpacing
                 visible: root.wide || root.picked.length === 0
 
-                Prose {
+                RowLayout {
                     Layout.fillWidth: true
-                    text: root.record.question
-                    font.pointSize: TextSize.heading
-                    font.weight: Font.DemiBold
-                    Accessible.role: Accessible.Heading
+                    spacing: Kirigami.Units.largeSpacing
+
+                    Prose {
+                        Layout.fillWidth: true
+                        text: root.record.question
+                        font.pointSize: TextSize.heading
+                        font.weight: Font.DemiBold
+                        Accessible.role: Accessible.Heading
+                    }
+                    PushButton {
+                        id: filtering
+
+                        text: I18n.i18nc("@action:button show the filter", "Filter")
+                        icon.name: "view-filter"
+                        checkable: true
+                        visible: !root.wide
+                    }
                 }
 
                 FilterBar {
@@ -139,6 +155,7 @@ FocusScope {
 
                     Layout.fillWidth: true
                     workspace: root.workspace
+                    visible: root.wide || filtering.checked || filter.active
                     showsGaps: root.record.kind === StepKind.NeedForAction || root.record.kind === StepKind.Project
                 }
 
@@ -156,6 +173,7 @@ FocusScope {
                     PushButton {
                         text: I18n.i18ncp("@action:button", "Merge %1 card", "Merge %1 cards", root.selection.length)
                         icon.name: "merge"
+                        objectName: "merge"
                         enabled: root.selection.length > 1
                         visible: root.moderates
                         onClicked: root.merge(root.selection)
@@ -212,6 +230,7 @@ FocusScope {
             LinkPanel {
                 id: panel
 
+                objectName: "links"
                 Layout.fillHeight: true
                 Layout.fillWidth: !root.wide
                 Layout.preferredWidth: Kirigami.Units.gridUnit * 22

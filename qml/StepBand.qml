@@ -71,10 +71,12 @@ Rectangle {
 
                 Layout.fillWidth: true
                 Layout.fillHeight: true
-                Layout.preferredWidth: Kirigami.Units.gridUnit * 12
+                Layout.preferredWidth: Kirigami.Units.gridUnit * (!root.compact ? 12 : segment.open ? 7 : 4)
                 spacing: row.spacing
 
                 BandSegment {
+                    id: segment
+
                     Layout.fillWidth: true
                     Layout.fillHeight: true
                     number: String(place.index + 1)
@@ -95,7 +97,7 @@ Rectangle {
         BandSegment {
             Layout.fillWidth: true
             Layout.fillHeight: true
-            Layout.preferredWidth: Kirigami.Units.gridUnit * 9
+            Layout.preferredWidth: Kirigami.Units.gridUnit * (root.compact ? 4 : 9)
             text: I18n.i18nc("@title:tab", "Recommendations")
             stateText: root.compact ? I18n.i18nc("@title:tab very short: recommendations", "Rec.") : ""
             countText: String(recommendations.count)
@@ -109,7 +111,7 @@ Rectangle {
         BandSegment {
             Layout.fillWidth: true
             Layout.fillHeight: true
-            Layout.preferredWidth: Kirigami.Units.gridUnit * 8
+            Layout.preferredWidth: Kirigami.Units.gridUnit * (root.compact ? 4 : 8)
             text: I18n.i18nc("@title:tab", "Committees")
             stateText: root.compact ? I18n.i18nc("@title:tab very short: committees", "Com.") : ""
             countText: String(committees.count)

@@ -23,6 +23,7 @@ FormSection {
     title: I18n.i18nc("@title %1 number of a step, %2 kind", "Step %1: %2", root.number, Labels.stepKind(root.record.kind))
 
     FieldText {
+        objectName: "question-" + root.number
         Layout.fillWidth: true
         label: I18n.i18nc("@label:textbox", "Question")
         pointSize: TextSize.heading

@@ -24,6 +24,7 @@ FocusScope {
     property bool everything: false
     property int cardCount: 0
     readonly property alias form: form
+    readonly property bool broad: root.width > Kirigami.Units.gridUnit * 32
 
     /** Why nothing can be entered, or empty. */
     readonly property string notice: [
@@ -50,11 +51,15 @@ FocusScope {
         anchors.rightMargin: Kirigami.Units.gridUnit
         spacing: Kirigami.Units.largeSpacing
 
-        RowLayout {
+        GridLayout {
             Layout.fillWidth: true
-            spacing: Kirigami.Units.largeSpacing
+            columns: root.broad ? 3 : 2
+            columnSpacing: Kirigami.Units.largeSpacing
+            rowSpacing: Kirigami.Units.smallSpacing
 
             TopicChip {
+                Layout.columnSpan: root.broad ? 1 : 2
+                Layout.fillWidth: true
                 name: root.group.name
                 colour: root.area.colour
                 icon: root.area.icon
@@ -67,24 +72,25 @@ FocusScope {
                 onClicked: root.groupWanted()
             }
 
-            Item {
-                Layout.fillWidth: true
-            }
+            RowLayout {
+                Layout.alignment: Qt.AlignRight
+                spacing: Kirigami.Units.largeSpacing
 
-            StateBadge {
-                text: root.timer.overtime && root.record.state === StepState.Open ? I18n.i18nc("@info the time of a step is up", "Time is up") : Labels.stepState(root.record.state)
-                iconName: Labels.stepStateIcon(root.record.state)
-                emphasised: root.record.state === StepState.Open
-            }
+                StateBadge {
+                    text: root.timer.overtime && root.record.state === StepState.Open ? I18n.i18nc("@info the time of a step is up", "Time is up") : Labels.stepState(root.record.state)
+                    iconName: Labels.stepStateIcon(root.record.state)
+                    emphasised: root.record.state === StepState.Open
+                }
 
-            Prose {
-                text: root.timer.text
-                font.pointSize: TextSize.heading
-                font.weight: Font.Bold
-                font.features: {"tnum": 1}
-                wrapMode: Text.NoWrap
-                visible: root.record.minutes > 0 && (root.record.state === StepState.Open || root.record.state === StepState.Paused)
-                Accessible.name: root.timer.overtime ? I18n.i18nc("@info timer", "Over time: %1", root.timer.text) : I18n.i18nc("@info timer", "Time left: %1", root.timer.text)
+                Prose {
+                    text: root.timer.text
+                    font.pointSize: TextSize.heading
+                    font.weight: Font.Bold
+                    font.features: {"tnum": 1}
+                    wrapMode: Text.NoWrap
+                    visible: root.record.minutes > 0 && (root.record.state === StepState.Open || root.record.state === StepState.Paused)
+                    Accessible.name: root.timer.overtime ? I18n.i18nc("@info timer", "Over time: %1", root.timer.text) : I18n.i18nc("@info timer", "Time left: %1", root.timer.text)
+                }
             }
         }
 
@@ -124,6 +130,7 @@ FocusScope {
         StatementForm {
             id: form
 
+            objectName: "form"
             Layout.fillWidth: true
             Layout.maximumWidth: Kirigami.Units.gridUnit * 50
             focus: true

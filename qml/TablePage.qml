@@ -79,6 +79,7 @@ FocusScope {
         visible: root.group.id.length > 0
 
         NeedList {
+            objectName: "needs"
             Layout.fillHeight: true
             Layout.fillWidth: !root.broad
             Layout.preferredWidth: Kirigami.Units.gridUnit * 19
@@ -126,7 +127,12 @@ FocusScope {
             }
 
             header: TableHead {
+                id: head
+
                 width: list.cardWidth
+                transform: Translate {
+                    x: I18n.rightToLeft ? list.width - head.width : 0
+                }
                 workspace: root.workspace
                 step: root.step
                 record: root.record
@@ -149,6 +155,9 @@ FocusScope {
                 readonly property bool own: card.record.group === root.workspace.group
 
                 width: Math.min(list.cardWidth - Kirigami.Units.gridUnit, Kirigami.Units.gridUnit * 50)
+                transform: Translate {
+                    x: I18n.rightToLeft ? list.width - card.width - Kirigami.Units.gridUnit : 0
+                }
                 workspace: root.workspace
                 ghost: ghost
                 picked: root.picked === card.record.id

@@ -22,17 +22,18 @@ Rectangle {
     property step record: root.workspace.step(root.step)
     property step following: root.workspace.step(root.neighbour(1))
     property step former: root.workspace.step(root.neighbour(-1))
-    readonly property int number: steps.rowOf(root.step) + 1
+    property int number: 0
     readonly property bool live: root.record.state === StepState.Open || root.record.state === StepState.Paused
     property Operation operation: null
 
-    /** Another step was opened: the one to show now. */
+    /** Another step is the one to show now. */
     signal stepOpened(id: string)
 
     function neighbour(by: int): string {
         return steps.count > 0 ? steps.idAt(steps.rowOf(root.step) + by) : "";
     }
     function refresh(): void {
+        root.number = steps.rowOf(root.step) + 1;
         root.record = root.workspace.step(root.step);
         root.following = root.workspace.step(root.neighbour(1));
         root.former = root.workspace.step(root.neighbour(-1));
@@ -95,9 +96,22 @@ Rectangle {
     StepModel {
         id: steps
         workspace: root.workspace
-        onCountChanged: root.refresh()
-        onDataChanged: root.refresh()
-        onRowsMoved: root.refresh()
+    }
+    Connections {
+        target: steps
+
+        function onCountChanged(): void {
+            root.refresh();
+        }
+        function onDataChanged(): void {
+            root.refresh();
+        }
+        function onRowsMoved(): void {
+            root.refresh();
+        }
+        function onModelReset(): void {
+            root.refresh();
+        }
     }
     StepTimer {
         id: timer
@@ -131,6 +145,8 @@ Rectangle {
 
             property string verb
             property string target
+
+            objectName: "question"
 
             Layout.fillWidth: true
             visible: false
@@ -198,17 +214,22 @@ Rectangle {
                     readonly property bool starts: root.record.state === StepState.Planned
                     readonly property bool resumes: root.record.state === StepState.Paused
                     readonly property bool goesOn: !starts && !resumes && root.following.id.length > 0
+                    readonly property bool follows: goesOn && (root.following.state === StepState.Open || root.following.state === StepState.Paused)
 
                     text: starts ? I18n.i18nc("@action:button", "Open step %1", root.number)
                         : resumes ? I18n.i18nc("@action:button", "Go on with step %1", root.number)
+                        : follows ? I18n.i18nc("@action:button", "Go to step %1", root.number + 1)
                         : goesOn ? I18n.i18nc("@action:button", "Open step %1", root.number + 1)
                         : root.live ? I18n.i18nc("@action:button", "Close step %1", root.number)
                         : I18n.i18nc("@action:button", "Open step %1 again", root.number)
                     highlighted: true
-                    icon.name: "media-playback-start"
+                    icon.name: follows ? "go-next" : "media-playback-start"
+                    objectName: "primary"
                     onClicked: {
                         if (resumes) {
                             root.operation = root.workspace.openStep(root.step);
+                        } else if (follows) {
+                            root.stepOpened(root.following.id);
                         } else if (!starts && !goesOn && root.live) {
                             root.close();
                         } else {

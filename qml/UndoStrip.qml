@@ -32,6 +32,7 @@ RowLayout {
     PushButton {
         text: I18n.i18nc("@action:button", "Undo")
         icon.name: "edit-undo"
+        objectName: "undo"
         enabled: root.workspace.canUndo
         onClicked: {
             root.workspace.undo();
