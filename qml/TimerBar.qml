@@ -90,6 +90,7 @@ Rectangle {
         question.visible = false;
         root.refresh();
     }
+    Component.onCompleted: root.refresh()
     Accessible.role: Accessible.ToolBar
     Accessible.name: I18n.i18nc("@title", "Moderation")
 

@@ -196,7 +196,9 @@ QString StatementDraft::errorText() const
 
 void StatementDraft::put(const QString &key, const QVariant &value)
 {
-    if (m_content.value(key) == value || (!m_content.contains(key) && (value.toString().isEmpty() && value.toStringList().isEmpty()))) {
+    // An empty text would convert to a list of one, so each is asked as what it is.
+    const bool empty = value.typeId() == QMetaType::QStringList ? value.toStringList().isEmpty() : value.toString().isEmpty();
+    if (m_content.value(key) == value || (!m_content.contains(key) && empty)) {
         return;
     }
     m_content.insert(key, value);
