@@ -1,0 +1,323 @@
+// SPDX-FileCopyrightText: 2026 Dreischritt contributors
+// SPDX-License-Identifier: LGPL-2.1-or-later
+
+#include "report.h"
+#include "resolution.h"
+
+#include "completeness.h"
+#include "documentfilename.h"
+#include "participation.h"
+#include "recommendationfields.h"
+#include "sampleconference.h"
+
+#include <QTest>
+
+class PapersTest : public QObject
+{
+    Q_OBJECT
+
+private:
+    static Profile standard()
+    {
+        return findProfile({}).value();
+    }
+
+    template<class Kind>
+    static QList<Kind> all(const Document &document)
+    {
+        QList<Kind> found;
+        for (const Block &block : document.blocks) {
+            if (const Kind *value = std::get_if<Kind>(&block)) {
+                found += *value;
+            }
+        }
+        return found;
+    }
+
+    static QStringList headings(const Document &document, int level)
+    {
+        QStringList texts;
+        for (const Heading &heading : all<Heading>(document)) {
+            if (heading.level == level) {
+                texts += heading.text;
+            }
+        }
+        return texts;
+    }
+
+    static QString textOf(const TableBlock::Cell &cell)
+    {
+        QStringList paragraphs;
+        for (const Spans &spans : cell) {
+            paragraphs += plainText(spans);
+        }
+        return paragraphs.join(QLatin1Char('|'));
+    }
+
+    static QStringList textsOf(const TableBlock &table)
+    {
+        QStringList rows;
+        for (const auto &row : table.rows) {
+            QStringList cells;
+            for (const TableBlock::Cell &cell : row) {
+                cells += textOf(cell);
+            }
+            rows += cells.join(QLatin1String(" ; "));
+        }
+        return rows;
+    }
+
+    static Document resolution(const SampleConference &sample, const char *name, const Profile &profile = standard())
+    {
+        return buildResolution(sample.records, SampleConference::id(QString::fromLatin1(name)), profile);
+    }
+
+    static Document report(const SampleConference &sample)
+    {
+        return buildReport(sample.records, SampleConference::id(QStringLiteral("conference")), standard());
+    }
+
+    static Records withParticipants(const QList<std::pair<OrganisationKind::Kind, int>> &counts)
+    {
+        Records records;
+        int number = 0;
+        for (const auto &[kind, count] : counts) {
+            for (int i = 0; i < count; ++i) {
+                Participant participant;
+                participant.id = QString::number(++number);
+                participant.conference = QStringLiteral("c");
+                participant.organisationKind = kind;
+                records.all<Participant>().emplace(participant.id, participant);
+            }
+        }
+        return records;
+    }
+
+private Q_SLOTS:
+    void theOrderOfPartsIsTheProfiles()
+    {
+        const SampleConference sample;
+        const QStringList parts = headings(resolution(sample, "recommendation"), 1);
+        QCOMPARE(parts.mid(0, 4),
+                 QStringList({QStringLiteral("Beratungsfolge"),
+                              QStringLiteral("Beschlussvorschlag"),
+                              QStringLiteral("Sachverhalt"),
+                              QStringLiteral("Herleitung aus der Konferenz")}));
+        const QStringList groups = headings(resolution(sample, "recommendation", findProfile(QStringLiteral("produktgruppen")).value()), 1);
+        QCOMPARE(groups.front(), QStringLiteral("1. Auswirkungen auf Ergebnisplan und Finanzplan"));
+        const QStringList ticks = headings(resolution(sample, "recommendation", findProfile(QStringLiteral("ankreuz")).value()), 2);
+        QCOMPARE(ticks, QStringList({QStringLiteral("11.1 Ausschuss für Soziales und Integration, 18. Februar 2020")}));
+    }
+
+    void theConsultationsStandAsATableWithResultAndVotes()
+    {
+        const SampleConference sample;
+        const TableBlock table = all<TableBlock>(resolution(sample, "recommendation")).front();
+        QCOMPARE(textsOf(table),
+                 QStringList({QStringLiteral("Ausschuss für Soziales und Integration ; Vorberatung ; 18.02.2020 ; nein ; geändert zugestimmt ; 9 ; 2 ; 1"),
+                              QStringLiteral("Finanzausschuss ; Vorberatung ; 03.03.2020 ; nein ; offen ;  ;  ; "),
+                              QStringLiteral("Kreistag ; Entscheidung ; 16.03.2020 ; ja ; offen ;  ;  ; ")}));
+    }
+
+    void theTraceLeadsFromStrengthToProject()
+    {
+        const SampleConference sample;
+        const QStringList rows = textsOf(all<TableBlock>(resolution(sample, "recommendation")).at(1));
+        QCOMPARE(rows.size(), 2);
+        QVERIFY(rows.contains(QStringLiteral(
+            "Die Netzwerke von Haupt- und Ehrenamt tragen seit 2015.|Wo: Oker, Integrationszentrum ; Es fehlen Sprachkurse mit Kinderbetreuung. ; "
+            "Kurs plus Kita: Sprachkurse dort, wo Kinder betreut werden.")));
+    }
+
+    void numbersTypedInFrontOfPointsAreNotDoubled()
+    {
+        QCOMPARE(resolutionPoints(QStringLiteral("1. eins\n\n 2) zwei ")), QStringList({QStringLiteral("eins"), QStringLiteral("zwei")}));
+        QCOMPARE(resolutionPoints(QStringLiteral("2020. war gut\nzwei")), QStringList({QStringLiteral("2020. war gut"), QStringLiteral("zwei")}));
+        QCOMPARE(resolutionPoints(QString()), QStringList());
+    }
+
+    void boxesAreTickedByTheStatementOfCost_data()
+    {
+        QTest::addColumn<int>("cost");
+        QTest::addColumn<QList<bool>>("ticked");
+        QTest::newRow("not stated") << int(CostStatement::NotStated) << QList<bool>{false, false};
+        QTest::newRow("none") << int(CostStatement::None) << QList<bool>{true, false};
+        QTest::newRow("once") << int(CostStatement::Once) << QList<bool>{false, true};
+        QTest::newRow("yearly") << int(CostStatement::Yearly) << QList<bool>{false, true};
+    }
+    void boxesAreTickedByTheStatementOfCost()
+    {
+        QFETCH(int, cost);
+        QFETCH(QList<bool>, ticked);
+        SampleConference sample;
+        sample.records.all<Recommendation>()[SampleConference::id(QStringLiteral("bare"))].cost = CostStatement::Cost(cost);
+        QList<bool> found;
+        for (const Bullets &list : all<Bullets>(resolution(sample, "bare"))) {
+            for (const Bullets::Item &item : list.items) {
+                found += item.ticked;
+            }
+        }
+        QCOMPARE(found, ticked);
+    }
+
+    void whatIsOpenStandsAtTheEnd()
+    {
+        const SampleConference sample;
+        const Document bare = resolution(sample, "bare");
+        const Notice *notice = std::get_if<Notice>(&bare.blocks.back());
+        QVERIFY(notice);
+        QCOMPARE(notice->items.size(), completenessParts);
+        QVERIFY(notice->items.contains(QStringLiteral("Bezug zu einer Leitlinie")));
+        QVERIFY(all<Notice>(resolution(sample, "recommendation")).isEmpty());
+    }
+
+    void fieldsOfTheRecommendationAreThereForTemplates()
+    {
+        const SampleConference sample;
+        const Fields fields = resolution(sample, "recommendation").fields;
+        QCOMPARE(fields.values.at(QStringLiteral("number")), QStringList({QStringLiteral("5/1")}));
+        QCOMPARE(fields.values.at(QStringLiteral("partners")).size(), 2);
+        QCOMPARE(fields.values.at(QStringLiteral("costAmount")), QStringList({QStringLiteral("48.000 € jährlich")}));
+        QCOMPARE(fields.values.at(QStringLiteral("dueDate")), QStringList({QStringLiteral("31. August 2020")}));
+        QCOMPARE(fields.lists.at(QStringLiteral("consultations")).size(), 3);
+        for (const FieldInfo &field : recordInfo(RecordType::Recommendation).fields) {
+            QVERIFY2(field.name == QLatin1String("order") || fields.values.contains(field.name), qPrintable(field.name));
+        }
+    }
+
+    void thereIsNoPaperOfWhatIsNotThere()
+    {
+        const SampleConference sample;
+        QCOMPARE(resolution(sample, "nobody"), Document());
+        QCOMPARE(buildReport(sample.records, {}, standard()), Document());
+    }
+
+    void theReportHasEveryAreaAndStep()
+    {
+        const SampleConference sample;
+        const Document document = report(sample);
+        const QStringList areas = headings(document, 2);
+        QVERIFY(areas.contains(QStringLiteral("Bildung & Sprache")));
+        QVERIFY(areas.contains(QStringLiteral("Gesundheit")));
+        QVERIFY(!areas.contains(QStringLiteral("Ohne Themenfeld")));
+        QCOMPARE(headings(document, 3).count(QStringLiteral("Wo besteht Handlungsbedarf?")), 3);
+        QVERIFY(headings(document, 3).contains(QStringLiteral("E 1: Sprachkurse mit Kinderbetreuung in allen Teilen des Landkreises")));
+        QCOMPARE(headings(document, 1).back(), QStringLiteral("Ungeklärte Textfassungen"));
+    }
+
+    void statementsWithoutAGroupAreNotLost()
+    {
+        SampleConference sample;
+        sample.records.all<Contribution>()[SampleConference::id(QStringLiteral("project.loose"))].group.clear();
+        QVERIFY(headings(report(sample), 2).contains(QStringLiteral("Ohne Themenfeld")));
+    }
+
+    void theOrderOfAnAnonymousStepDoesNotTellWhoWroteFirst()
+    {
+        SampleConference sample;
+        QStringList written;
+        for (int i = 0; i < 20; ++i) {
+            Contribution contribution;
+            contribution.step = SampleConference::id(QStringLiteral("step.need"));
+            contribution.id = QStringLiteral("ffffffff-0000-7000-8000-0000000000%1").arg(i, 2, 10, QLatin1Char('0'));
+            contribution.text = QString::number(i);
+            written += contribution.id;
+            sample.records.all<Contribution>().emplace(contribution.id, contribution);
+        }
+        QStringList shown;
+        const PaperSources sources(sample.records);
+        for (const Contribution *contribution : sources.contributions(SampleConference::id(QStringLiteral("step.need")))) {
+            if (written.contains(contribution->id)) {
+                shown += contribution->id;
+            }
+        }
+        QCOMPARE(shown.size(), written.size());
+        QVERIFY(shown != written);
+    }
+
+    void aWithheldStatementIsInNoTraceAndNoCount()
+    {
+        const SampleConference sample;
+        const Document document = report(sample);
+        for (const TableBlock &table : all<TableBlock>(document)) {
+            for (const QString &row : textsOf(table)) {
+                QVERIFY2(!row.contains(QLatin1String("ZURÜCKGEHALTEN")), qPrintable(row));
+            }
+        }
+        QVERIFY(textsOf(all<TableBlock>(document).front()).contains(QStringLiteral("Handlungsbedarfe ; 3")));
+    }
+
+    void theReportLooksBackAtTheConferenceBefore()
+    {
+        const SampleConference sample;
+        QStringList rows;
+        for (const TableBlock &table : all<TableBlock>(report(sample))) {
+            rows += textsOf(table);
+        }
+        QVERIFY(rows.contains(QStringLiteral("Leitlinien der Integration fortschreiben ; weitergegeben ; Kreistag: zugestimmt ; 80 %")));
+        QVERIFY(
+            rows.contains(QStringLiteral("E 2 ; Kennzahlen zur Wirkung der Integrationsarbeit ; nicht weitergegeben ; Der Datenschutz setzt der Erhebung "
+                                         "Grenzen; die Gruppe arbeitet weiter daran.")));
+        QVERIFY(rows.contains(QStringLiteral("B 2 ; Es fehlen Sprachkurse mit Kinderbetreuung. ; Es fehlen Sprachkurse für Frauen.")));
+    }
+
+    void smallCountsAreNeitherShownNorComputable_data()
+    {
+        using Counts = QList<std::pair<OrganisationKind::Kind, int>>;
+        QTest::addColumn<Counts>("counts");
+        QTest::addColumn<int>("named");
+        QTest::addColumn<int>("others");
+        QTest::addColumn<int>("total");
+        const auto office = OrganisationKind::Office;
+        const auto club = OrganisationKind::Club;
+        const auto school = OrganisationKind::School;
+        QTest::newRow("nobody") << Counts{} << 0 << 0 << 0;
+        QTest::newRow("all large") << Counts{{office, 9}, {club, 5}} << 2 << 0 << 14;
+        QTest::newRow("two small ones together are large") << Counts{{office, 9}, {club, 3}, {school, 4}} << 1 << 7 << 16;
+        QTest::newRow("one small one takes the smallest large one along") << Counts{{office, 9}, {club, 6}, {school, 1}} << 1 << 7 << 16;
+        QTest::newRow("one small one beside a single large one") << Counts{{office, 9}, {school, 1}} << 0 << 10 << 10;
+        QTest::newRow("everybody is few") << Counts{{office, 2}, {school, 1}} << 0 << 0 << -1;
+    }
+    void smallCountsAreNeitherShownNorComputable()
+    {
+        using Counts = QList<std::pair<OrganisationKind::Kind, int>>;
+        QFETCH(Counts, counts);
+        QFETCH(int, named);
+        QFETCH(int, others);
+        QFETCH(int, total);
+        const Participation participation = participationOf(withParticipants(counts), QStringLiteral("c"), 5);
+        QCOMPARE(participation.named.size(), named);
+        QCOMPARE(participation.others, others);
+        QCOMPARE(participation.total, total);
+        for (const Participation::Row &row : participation.named) {
+            QVERIFY(row.count >= 5);
+        }
+    }
+
+    void fileNamesAreSafeEverywhere_data()
+    {
+        QTest::addColumn<QString>("title");
+        QTest::addColumn<QString>("name");
+        QTest::newRow("umlauts") << QStringLiteral("Größe & Übergänge") << QStringLiteral("Groesse_Uebergaenge.odt");
+        QTest::newRow("accents") << QStringLiteral("Café Łódź") << QStringLiteral("Cafe_odz.odt");
+        QTest::newRow("climbing") << QStringLiteral("../../etc/passwd") << QStringLiteral("etc-passwd.odt");
+        QTest::newRow("reserved") << QStringLiteral("CON") << QStringLiteral("_CON.odt");
+        QTest::newRow("Arabic") << QStringLiteral("لغة") << QStringLiteral("Dokument.odt");
+        QTest::newRow("nothing") << QString() << QStringLiteral("Dokument.odt");
+        QTest::newRow("control") << QStringLiteral("a\nb\x01\u202e") << QStringLiteral("a_b.odt");
+        QTest::newRow("long") << QString(300, QLatin1Char('x')) << QString(100, QLatin1Char('x')) + QStringLiteral(".odt");
+        QTest::newRow("placeholder in a title") << QStringLiteral("{number}") << QStringLiteral("number.odt");
+    }
+    void fileNamesAreSafeEverywhere()
+    {
+        QFETCH(QString, title);
+        QFETCH(QString, name);
+        QSet<QString> used;
+        const QHash<QString, QString> values{{QStringLiteral("title"), title}, {QStringLiteral("number"), QStringLiteral("7")}};
+        QCOMPARE(documentFileName(QStringLiteral("{title}"), values, QStringLiteral(".odt"), used), name);
+        QVERIFY(documentFileName(QStringLiteral("{title}"), values, QStringLiteral(".odt"), used) != name);
+    }
+};
+
+QTEST_GUILESS_MAIN(PapersTest)
+#include "paperstest.moc"
