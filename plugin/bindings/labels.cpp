@@ -281,6 +281,26 @@ QString Labels::consultationResult(ConsultationResult::Result result) const
     return {};
 }
 
+QString Labels::consultationResultIcon(ConsultationResult::Result result) const
+{
+    switch (result) {
+    case ConsultationResult::Pending:
+        return QStringLiteral("clock");
+    case ConsultationResult::Agreed:
+    case ConsultationResult::AgreedAmended:
+        return QStringLiteral("dialog-ok");
+    case ConsultationResult::Rejected:
+    case ConsultationResult::Withdrawn:
+        return QStringLiteral("dialog-cancel");
+    case ConsultationResult::Noted:
+        return QStringLiteral("view-visible");
+    case ConsultationResult::Postponed:
+    case ConsultationResult::Referred:
+        return QStringLiteral("go-next");
+    }
+    return {};
+}
+
 QString Labels::cost(CostStatement::Cost cost) const
 {
     switch (cost) {

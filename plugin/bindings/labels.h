@@ -35,6 +35,7 @@ public:
     [[nodiscard]] Q_INVOKABLE QString decisionIcon(DispositionDecision::Decision decision) const;
     [[nodiscard]] Q_INVOKABLE QString consultationRole(ConsultationRole::Role role) const;
     [[nodiscard]] Q_INVOKABLE QString consultationResult(ConsultationResult::Result result) const;
+    [[nodiscard]] Q_INVOKABLE QString consultationResultIcon(ConsultationResult::Result result) const;
     [[nodiscard]] Q_INVOKABLE QString cost(CostStatement::Cost cost) const;
     [[nodiscard]] Q_INVOKABLE QString recommendationKind(RecommendationKind::Kind kind) const;
     [[nodiscard]] Q_INVOKABLE QString recommendationStatus(RecommendationStatus::Status status) const;
