@@ -14,6 +14,7 @@ Rectangle {
 
     required property contribution record
     required property statementMarks marks
+    property bool showsGroup: true
     property real textSize: TextSize.beamer
 
     implicitHeight: column.implicitHeight + root.textSize
@@ -46,13 +47,29 @@ Rectangle {
             Accessible.ignored: true
         }
 
-        Prose {
+        Flow {
             Layout.fillWidth: true
-            quiet: true
-            text: [root.marks.groupName, root.marks.place].filter(part => part.length > 0).join(" · ")
-            font.pointSize: root.textSize
-            visible: text.length > 0
-            Accessible.ignored: true
+            spacing: root.textSize
+            visible: group.visible || root.marks.place.length > 0
+
+            TopicChip {
+                id: group
+
+                width: Math.min(implicitWidth, parent.width)
+                name: root.showsGroup ? root.marks.groupName : ""
+                colour: root.marks.areaColour
+                icon: root.marks.areaIcon
+                pointSize: root.textSize
+            }
+
+            Prose {
+                width: Math.min(implicitWidth, parent.width)
+                quiet: true
+                text: root.marks.place
+                font.pointSize: root.textSize
+                visible: text.length > 0
+                Accessible.ignored: true
+            }
         }
     }
 }

@@ -90,6 +90,7 @@ BeamerScene {
             delegate: BeamerCard {
                 width: ListView.view.width
                 textSize: root.textSize
+                showsGroup: root.group.length === 0
             }
         }
 

@@ -100,13 +100,12 @@ BeamerScene {
                         Accessible.ignored: true
                     }
 
-                    Prose {
+                    TopicChip {
                         Layout.fillWidth: true
-                        quiet: true
-                        text: row.area.name
-                        font.pointSize: root.textSize
-                        visible: text.length > 0
-                        Accessible.ignored: true
+                        name: row.area.name
+                        colour: row.area.colour
+                        icon: row.area.icon
+                        pointSize: root.textSize
                     }
                 }
             }

@@ -103,6 +103,7 @@ FocusScope {
                     id: list
 
                     objectName: "committees"
+                    clip: true
                     focus: true
                     model: committees
                     reuseItems: true

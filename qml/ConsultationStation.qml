@@ -123,7 +123,7 @@ FocusScope {
                         StateBadge {
                             text: Labels.consultationResult(root.record.result)
                             emphasised: false
-                            iconName: root.answered ? "dialog-ok" : "clock"
+                            iconName: Labels.consultationResultIcon(root.record.result)
                             Accessible.ignored: true
                         }
                     }

@@ -25,7 +25,7 @@ QQC2.ItemDelegate {
     topPadding: Kirigami.Units.largeSpacing
     bottomPadding: Kirigami.Units.largeSpacing
     leftPadding: Kirigami.Units.largeSpacing + Kirigami.Units.smallSpacing
-    rightPadding: Kirigami.Units.largeSpacing
+    rightPadding: leftPadding
     Kirigami.Theme.colorSet: Kirigami.Theme.View
     Kirigami.Theme.inherit: false
     Accessible.name: [root.text, root.areaName, root.socketText].filter(part => part.length > 0).join(", ")

@@ -17,7 +17,6 @@ Rectangle {
     required property consultation record
     required property string recommendationTitle
     property bool expanded: false
-    readonly property bool answered: root.record.result !== ConsultationResult.Pending
 
     signal chosen
     signal recommendationChosen
@@ -61,7 +60,7 @@ Rectangle {
                 rowSpacing: Kirigami.Units.smallSpacing
 
                 Prose {
-                    Layout.preferredWidth: Kirigami.Units.gridUnit * 6
+                    Layout.preferredWidth: Kirigami.Units.gridUnit * 7
                     Layout.alignment: Qt.AlignTop
                     text: root.record.date.getTime() > 0 ? Labels.date(root.record.date) : I18n.i18nc("@info", "no day yet")
                     quiet: !(root.record.date.getTime() > 0)
@@ -70,6 +69,7 @@ Rectangle {
 
                 ColumnLayout {
                     Layout.fillWidth: true
+                    Layout.alignment: Qt.AlignTop
                     spacing: 0
 
                     Prose {
@@ -88,13 +88,14 @@ Rectangle {
                 }
 
                 ColumnLayout {
-                    Layout.preferredWidth: Kirigami.Units.gridUnit * 11
+                    Layout.preferredWidth: Kirigami.Units.gridUnit * 13
+                    Layout.maximumWidth: face.width > Kirigami.Units.gridUnit * 30 ? Kirigami.Units.gridUnit * 13 : -1
                     Layout.alignment: Qt.AlignTop
                     spacing: Kirigami.Units.smallSpacing
 
                     StateBadge {
                         text: Labels.consultationResult(root.record.result)
-                        iconName: root.answered ? "dialog-ok" : "clock"
+                        iconName: Labels.consultationResultIcon(root.record.result)
                     }
 
                     VoteLine {

@@ -25,7 +25,7 @@ QQC2.ItemDelegate {
     topPadding: Kirigami.Units.largeSpacing
     bottomPadding: Kirigami.Units.largeSpacing
     leftPadding: Kirigami.Units.largeSpacing + Kirigami.Units.smallSpacing
-    rightPadding: Kirigami.Units.largeSpacing
+    rightPadding: leftPadding
     text: root.record.title
     Accessible.name: [root.record.title, root.area.name, root.completenessText, Labels.decision(root.disposition.decision)].filter(part => part.length > 0).join(", ")
 
@@ -91,7 +91,7 @@ QQC2.ItemDelegate {
                 quiet: true
                 text: Labels.decision(root.disposition.decision)
                 font.pointSize: TextSize.base * 1.1
-                horizontalAlignment: I18n.rightToLeft ? Text.AlignLeft : Text.AlignRight
+                horizontalAlignment: Text.AlignRight
                 Accessible.ignored: true
             }
         }

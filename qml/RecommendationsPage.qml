@@ -128,6 +128,7 @@ FocusScope {
                     id: list
 
                     objectName: "recommendations"
+                    clip: true
                     model: rows
                     reuseItems: true
                     activeFocusOnTab: true
