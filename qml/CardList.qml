@@ -3,6 +3,7 @@
 
 import QtQuick
 import QtQuick.Controls as QQC2
+import org.dreischritt
 import org.kde.kirigami as Kirigami
 
 /**
@@ -15,7 +16,7 @@ ListView {
     /** True while the person has not scrolled away from the head. */
     property bool atHead: true
     /** What is left of the width beside the scroll bar. */
-    readonly property real cardWidth: root.width - (bar.visible ? bar.width + Kirigami.Units.smallSpacing : 0)
+    readonly property real cardWidth: root.width - bar.implicitWidth - Kirigami.Units.smallSpacing
 
     function showHead(): void {
         root.atHead = true;
@@ -66,13 +67,13 @@ ListView {
             property: "opacity"
             from: 0
             to: 1
-            duration: Kirigami.Units.longDuration
+            duration: Settings.reduceMotion ? 0 : Kirigami.Units.longDuration
         }
     }
     displaced: Transition {
         NumberAnimation {
             property: "y"
-            duration: Kirigami.Units.longDuration
+            duration: Settings.reduceMotion ? 0 : Kirigami.Units.longDuration
         }
         NumberAnimation {
             property: "opacity"

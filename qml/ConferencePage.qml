@@ -263,7 +263,10 @@ FocusScope {
             Layout.fillHeight: true
             focus: true
             sourceComponent: root.pageFor(root.shownPage)
-            onLoaded: (page.item as Item)?.forceActiveFocus(Qt.OtherFocusReason)
+            onLoaded: {
+                (page.item as Item)?.forceActiveFocus(Qt.OtherFocusReason);
+                (page.item as TablePage)?.begin();
+            }
         }
     }
 

@@ -130,13 +130,13 @@ FocusScope {
                     property: "opacity"
                     from: 0
                     to: 1
-                    duration: Kirigami.Units.longDuration
+                    duration: Settings.reduceMotion ? 0 : Kirigami.Units.longDuration
                 }
             }
             displaced: Transition {
                 NumberAnimation {
                     property: "y"
-                    duration: Kirigami.Units.longDuration
+                    duration: Settings.reduceMotion ? 0 : Kirigami.Units.longDuration
                 }
             }
 
@@ -145,7 +145,7 @@ FocusScope {
 
                 required property int index
 
-                width: list.width - (bar.visible ? bar.width + Kirigami.Units.smallSpacing : 0)
+                width: list.width - bar.implicitWidth - Kirigami.Units.smallSpacing
                 transform: Translate {
                     x: I18n.rightToLeft ? list.width - card.width : 0
                 }

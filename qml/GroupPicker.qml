@@ -18,6 +18,10 @@ FocusScope {
 
     signal chosen(id: string)
 
+    function begin(): void {
+        (tiles.itemAt(0) as Item)?.forceActiveFocus(Qt.TabFocusReason);
+    }
+
     GroupModel {
         id: groups
         workspace: root.workspace
@@ -67,7 +71,6 @@ FocusScope {
                         padding: Kirigami.Units.gridUnit
                         leftPadding: Kirigami.Units.gridUnit * 1.5
                         focusPolicy: Qt.StrongFocus
-                        focus: tile.index === 0
                         hoverEnabled: true
                         Kirigami.Theme.inherit: false
                         Kirigami.Theme.colorSet: Kirigami.Theme.View

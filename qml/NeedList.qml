@@ -92,7 +92,7 @@ FocusScope {
 
                 required property int index
 
-                width: list.width - (bar.visible ? bar.width + Kirigami.Units.smallSpacing : 0)
+                width: list.width - bar.implicitWidth - Kirigami.Units.smallSpacing
                 transform: Translate {
                     x: I18n.rightToLeft ? list.width - card.width : 0
                 }

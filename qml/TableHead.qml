@@ -60,6 +60,7 @@ FocusScope {
             TopicChip {
                 Layout.columnSpan: root.broad ? 1 : 2
                 Layout.fillWidth: true
+                Layout.maximumWidth: root.broad ? implicitWidth : Number.POSITIVE_INFINITY
                 name: root.group.name
                 colour: root.area.colour
                 icon: root.area.icon

@@ -37,6 +37,15 @@ FocusScope {
         root.area = root.workspace.topicArea(root.group.topicArea);
     }
 
+    /** Puts the keyboard where the next thing is done: the first group, or the empty field. */
+    function begin(): void {
+        if (root.group.id.length === 0) {
+            picker.begin();
+        } else {
+            list.form?.begin();
+        }
+    }
+
     onStepChanged: {
         root.refresh();
         list.showHead();
@@ -54,6 +63,7 @@ FocusScope {
         }
         function onGroupChanged(): void {
             root.refresh();
+            Qt.callLater(root.begin);
         }
         function onReset(): void {
             root.refresh();
@@ -66,8 +76,9 @@ FocusScope {
     }
 
     GroupPicker {
+        id: picker
+
         anchors.fill: parent
-        focus: visible
         workspace: root.workspace
         visible: root.group.id.length === 0
         onChosen: id => root.workspace.group = id
@@ -106,7 +117,6 @@ FocusScope {
 
             Layout.fillWidth: true
             Layout.fillHeight: true
-            focus: root.group.id.length > 0
             visible: (root.broad || root.picked.length === 0) && !(root.choosingNeed && !root.broad)
             Layout.leftMargin: Kirigami.Units.gridUnit
             Accessible.name: I18n.i18nc("@title", "Cards of the group")

@@ -11,7 +11,7 @@ Item {
     id: root
 
     property Workspace workspace: null
-    readonly property string file: StandardPaths.writableLocation(StandardPaths.TempLocation) + "/" + Date.now() + "-" + Math.floor(Math.random() * 1e9) + ".dreischritt"
+    property string file
 
     Component {
         id: workspaces
@@ -25,6 +25,7 @@ Item {
         return operation.succeeded;
     }
     function begin(test: TestCase, role: int): void {
+        root.file = StandardPaths.writableLocation(StandardPaths.TempLocation) + "/" + Date.now() + "-" + Math.floor(Math.random() * 1e9) + ".dreischritt";
         root.workspace = workspaces.createObject(root, {"role": Role.Moderator});
         root.done(test, root.workspace.create(root.file));
         root.done(test, root.workspace.startConference("goslar", "Probe", new Date(2026, 4, 7)));
