@@ -111,7 +111,9 @@ Result<Change> Change::fromJson(const QJsonObject &object)
     change.fields = fields.toObject();
     const QJsonValue actor = object.value(QLatin1String("actor"));
     if ((!actor.isUndefined() && !actor.isString()) || actor.toString().size() > maximumActorLength || Codec::firstUnprintable(actor.toString()) >= 0) {
-        return Error(Error::Refused, "“actor” must be the id of a participant or group, or a role, with at most %1 characters.", {QString::number(maximumActorLength)});
+        return Error(Error::Refused,
+                     "“actor” must be the id of a participant or group, or a role, with at most %1 characters.",
+                     {QString::number(maximumActorLength)});
     }
     change.actor = actor.toString();
     change.at = Codec::momentFrom(text(QLatin1String("at")));

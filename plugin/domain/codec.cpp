@@ -25,12 +25,10 @@ std::optional<Error> checkText(const RecordInfo &info, const FieldInfo &field, c
                      {field.name, info.name, QString::number(text.size()), QString::number(Codec::maximumTextLength)});
     }
     if (const qsizetype place = Codec::firstUnprintable(text); place >= 0) {
-        return Error(Error::Refused,
-                     "“%1” of %2 holds a character that no document can show (U+%3 at position %4). Remove it.",
-                     {field.name,
-                      info.name,
-                      QStringLiteral("%1").arg(text.at(place).unicode(), 4, 16, QLatin1Char('0')).toUpper(),
-                      QString::number(place + 1)});
+        return Error(
+            Error::Refused,
+            "“%1” of %2 holds a character that no document can show (U+%3 at position %4). Remove it.",
+            {field.name, info.name, QStringLiteral("%1").arg(text.at(place).unicode(), 4, 16, QLatin1Char('0')).toUpper(), QString::number(place + 1)});
     }
     return std::nullopt;
 }
@@ -55,9 +53,7 @@ const char *typeName(const QJsonValue &value)
 
 Error wrongType(const RecordInfo &info, const FieldInfo &field, const char *wanted, const QJsonValue &value)
 {
-    return Error(Error::Refused,
-                 "“%1” of %2 must be %3, not %4.",
-                 {field.name, info.name, QString::fromLatin1(wanted), QString::fromLatin1(typeName(value))});
+    return Error(Error::Refused, "“%1” of %2 must be %3, not %4.", {field.name, info.name, QString::fromLatin1(wanted), QString::fromLatin1(typeName(value))});
 }
 
 QString cleaned(QString text)
@@ -76,7 +72,9 @@ std::optional<Error> checkReference(const RecordInfo &info, const FieldInfo &fie
     }
     const QString canonical = Uuid::normalised(id);
     if (canonical.isEmpty()) {
-        return Error(Error::Refused, "“%1” of %2 must be the id (a UUID) of a %3, not “%4”.", {field.name, info.name, recordInfo(field.target).name, id.left(60)});
+        return Error(Error::Refused,
+                     "“%1” of %2 must be the id (a UUID) of a %3, not “%4”.",
+                     {field.name, info.name, recordInfo(field.target).name, id.left(60)});
     }
     id = canonical;
     return std::nullopt;
@@ -240,7 +238,9 @@ std::optional<Error> Codec::fromJson(const RecordInfo &info, const FieldInfo &fi
         const QString text = value.toString();
         const QDate date = text.size() == 10 ? QDate::fromString(text, Qt::ISODate) : QDate();
         if (!date.isValid()) {
-            return Error(Error::Refused, "“%1” of %2 must be a day such as 2027-01-31, not “%3”.", {field.name, info.name, value.isString() ? text.left(60) : QString::fromLatin1(typeName(value))});
+            return Error(Error::Refused,
+                         "“%1” of %2 must be a day such as 2027-01-31, not “%3”.",
+                         {field.name, info.name, value.isString() ? text.left(60) : QString::fromLatin1(typeName(value))});
         }
         write(field, date, record);
         return std::nullopt;
@@ -263,7 +263,9 @@ std::optional<Error> Codec::fromJson(const RecordInfo &info, const FieldInfo &fi
         }
         const QJsonArray array = value.toArray();
         if (array.size() > maximumListLength) {
-            return Error(Error::Refused, "“%1” of %2 lists %3 entries; at most %4 fit.", {field.name, info.name, QString::number(array.size()), QString::number(maximumListLength)});
+            return Error(Error::Refused,
+                         "“%1” of %2 lists %3 entries; at most %4 fit.",
+                         {field.name, info.name, QString::number(array.size()), QString::number(maximumListLength)});
         }
         QStringList list;
         for (const QJsonValue &entry : array) {
@@ -294,7 +296,9 @@ std::optional<Error> Codec::fromJson(const RecordInfo &info, const FieldInfo &fi
         const QMetaEnum enumerator = field.property.enumerator();
         const auto number = enumValue(enumerator, value.toString());
         if (!number) {
-            return Error(Error::Refused, "“%1” of %2 knows no value “%3”; it knows: %4.", {field.name, info.name, value.toString().left(60), keysOf(enumerator)});
+            return Error(Error::Refused,
+                         "“%1” of %2 knows no value “%3”; it knows: %4.",
+                         {field.name, info.name, value.toString().left(60), keysOf(enumerator)});
         }
         write(field, *number, record);
         return std::nullopt;
@@ -309,7 +313,9 @@ std::optional<Error> Codec::fromJson(const RecordInfo &info, const FieldInfo &fi
         for (const QJsonValue &name : names) {
             const auto number = enumValue(enumerator, name.toString());
             if (!number) {
-                return Error(Error::Refused, "“%1” of %2 knows no value “%3”; it knows: %4.", {field.name, info.name, name.toString().left(60), keysOf(enumerator)});
+                return Error(Error::Refused,
+                             "“%1” of %2 knows no value “%3”; it knows: %4.",
+                             {field.name, info.name, name.toString().left(60), keysOf(enumerator)});
             }
             flags |= *number;
         }

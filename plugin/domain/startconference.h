@@ -32,5 +32,4 @@ struct ConferenceStart {
  * Wie letztes Jahr: steps, topic areas and groups of `previousConferenceId` under new ids, planned and unopened;
  * deadlines and join codes are made anew. Nothing where there is no such conference.
  */
-[[nodiscard]] QList<Change>
-startLikeLastYear(const Records &existing, const QString &previousConferenceId, const ConferenceStart &start, const QString &actor);
+[[nodiscard]] QList<Change> startLikeLastYear(const Records &existing, const QString &previousConferenceId, const ConferenceStart &start, const QString &actor);

@@ -55,7 +55,8 @@ void readLists(TemplateReader &reader, Template &method)
         group.table = entry.text("table");
         group.capacity = entry.number("capacity", 0, 10'000, 0);
         if (!group.topicArea.isEmpty() && !method.topicAreaNames().contains(group.topicArea)) {
-            entry.fail(Error(Error::Refused, "“%1” names a topic area that the template does not have: %2.", {entry.placeOf("topicArea"), group.topicArea.left(60)}));
+            entry.fail(
+                Error(Error::Refused, "“%1” names a topic area that the template does not have: %2.", {entry.placeOf("topicArea"), group.topicArea.left(60)}));
         }
         method.groups += group;
     });
@@ -107,7 +108,9 @@ Result<Template> Template::parse(const QByteArray &json)
     }
     const int version = reader.number("version", 1, 1'000'000, formatVersion);
     if (!error && version > formatVersion) {
-        return Error(Error::TooNew, "This template is of version %1; this program knows version %2. Update the program.", {QString::number(version), QString::number(formatVersion)});
+        return Error(Error::TooNew,
+                     "This template is of version %1; this program knows version %2. Update the program.",
+                     {QString::number(version), QString::number(formatVersion)});
     }
     reader.knows({"format", "version", "id", "title", "description", "source", "steps", "topicAreas", "groups", "lifeStages", "agenda"});
 

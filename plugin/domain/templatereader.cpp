@@ -127,9 +127,7 @@ QJsonArray TemplateReader::list(const char *key)
     if (!value.isUndefined() && !value.isArray()) {
         fail(Error(Error::Refused, "“%1” must be a list.", {placeOf(key)}));
     } else if (array.size() > maximumEntries) {
-        fail(Error(Error::Refused,
-                   "“%1” lists %2 entries; at most %3 fit.",
-                   {placeOf(key), QString::number(array.size()), QString::number(maximumEntries)}));
+        fail(Error(Error::Refused, "“%1” lists %2 entries; at most %3 fit.", {placeOf(key), QString::number(array.size()), QString::number(maximumEntries)}));
         return {};
     }
     return array;

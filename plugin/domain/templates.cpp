@@ -173,7 +173,8 @@ QList<Template> templates(const QStringList &folders, QStringList *problems)
 
 QStringList templateFolders()
 {
-    QStringList folders = QStandardPaths::locateAll(QStandardPaths::GenericDataLocation, QStringLiteral("dreischritt/templates"), QStandardPaths::LocateDirectory);
+    QStringList folders =
+        QStandardPaths::locateAll(QStandardPaths::GenericDataLocation, QStringLiteral("dreischritt/templates"), QStandardPaths::LocateDirectory);
     std::reverse(folders.begin(), folders.end());
     return folders;
 }

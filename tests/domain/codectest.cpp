@@ -269,7 +269,11 @@ void CodecTest::fittingValuesAreTakenNormalised_data()
     row("no id", "Contribution", "planningArea", QString(), QString());
     row("twice in a list", "Contribution", "lifeStages", QJsonArray{id, id.toUpper()}, QJsonArray{id});
     row("nothing in a list of ids", "Contribution", "lifeStages", QJsonArray{QString(), id}, QJsonArray{id});
-    row("flags in any order", "Step", "permissions", QJsonArray{QStringLiteral("Vote"), QStringLiteral("Write")}, QJsonArray{QStringLiteral("Write"), QStringLiteral("Vote")});
+    row("flags in any order",
+        "Step",
+        "permissions",
+        QJsonArray{QStringLiteral("Vote"), QStringLiteral("Write")},
+        QJsonArray{QStringLiteral("Write"), QStringLiteral("Vote")});
     row("no flags", "Step", "permissions", QJsonArray{QStringLiteral("None")}, QJsonArray());
     row("no day", "Recommendation", "dueDate", QJsonValue::Null, QJsonValue::Null);
     row("an empty day", "Recommendation", "dueDate", QString(), QJsonValue::Null);

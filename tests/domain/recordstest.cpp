@@ -38,7 +38,8 @@ void RecordsTest::recordsAreWhatTheChangesAddUpTo()
     contribution.revision = 1;
     QCOMPARE(*records.find<Contribution>(contribution.id), contribution);
 
-    records.apply(stored(Change::update(RecordType::Contribution, contribution.id, 1, {{QStringLiteral("text"), QStringLiteral("Es läuft gut.")}}, QString()), 2));
+    records.apply(
+        stored(Change::update(RecordType::Contribution, contribution.id, 1, {{QStringLiteral("text"), QStringLiteral("Es läuft gut.")}}, QString()), 2));
     QCOMPARE(records.find<Contribution>(contribution.id)->text, QStringLiteral("Es läuft gut."));
     QCOMPARE(records.find<Contribution>(contribution.id)->where, QStringLiteral("Seesen"));
     QCOMPARE(records.toJson(RecordType::Contribution, contribution.id).value(QLatin1String("revision")).toInt(), 2);

@@ -155,7 +155,9 @@ void TemplateTest::wrongFilesAreRefusedWithThePlace_data()
     row("half minutes", small("\"minutes\": 5", "\"minutes\": 5.5"), "“steps 1: minutes”");
     row("endless minutes", small("\"minutes\": 5", "\"minutes\": 1e300"), "“steps 1: minutes”");
     row("unknown permission", small("\"minutes\": 5", "\"permissions\": [\"Fly\"]"), "Fly");
-    row("no steps", small("\"steps\": [{\"kind\": \"WhatWorks\", \"question\": \"Was?\", \"minutes\": 5}]", "\"steps\": []").replace("{\"step\": 1}", "{\"title\": \"x\"}"), "“steps”");
+    row("no steps",
+        small("\"steps\": [{\"kind\": \"WhatWorks\", \"question\": \"Was?\", \"minutes\": 5}]", "\"steps\": []").replace("{\"step\": 1}", "{\"title\": \"x\"}"),
+        "“steps”");
     row("steps is an object", small("\"steps\": [{\"kind\": \"WhatWorks\", \"question\": \"Was?\", \"minutes\": 5}]", "\"steps\": {}"), "“steps”");
     row("an area is text", small("[{\"name\": \"Alles\", \"colour\": \"#3a97c5\", \"icon\": \"go-home\"}]", "[\"Alles\"]"), "“topicAreas 1”");
     row("an area twice", small("\"icon\": \"go-home\"}", "\"icon\": \"go-home\"}, {\"name\": \"Alles\"}"), "“topicAreas 2: name”");
@@ -287,7 +289,8 @@ void TemplateTest::qmlSeesTheGallery()
 {
     const Template goslar = shippedTemplates().value(0);
     const QMetaObject &meta = Template::staticMetaObject;
-    for (const char *name : {"id", "title", "description", "source", "questions", "stepKinds", "topicAreaNames", "topicAreaColours", "topicAreaIcons", "minutes"}) {
+    for (const char *name :
+         {"id", "title", "description", "source", "questions", "stepKinds", "topicAreaNames", "topicAreaColours", "topicAreaIcons", "minutes"}) {
         const int index = meta.indexOfProperty(name);
         QVERIFY2(index >= 0, name);
         QVERIFY2(!meta.property(index).readOnGadget(&goslar).isNull(), name);
