@@ -8,10 +8,15 @@ namespace
 constexpr qsizetype batchCount = 500;
 constexpr qint64 batchBytes = 8 * 1024 * 1024;
 
-/** One way through some steps; what was refused is left in `again`. */
+/** One way through some steps. While one batch is being stored the next is read. */
 class Round
 {
 public:
+    struct Refused {
+        ChangeOrder::Step step;
+        Error error;
+    };
+
     Round(Repository &repository, const ChangePile &pile, PileTally &tally)
         : m_repository(repository)
         , m_pile(pile)
@@ -21,6 +26,21 @@ public:
 
     [[nodiscard]] std::optional<Error> go(const std::vector<ChangeOrder::Step> &steps)
     {
+        QList<Change> batch;
+        qint64 bytes = 0;
+        std::vector<ChangeOrder::Step> of;
+        const auto send = [&]() -> std::optional<Error> {
+            if (auto error = finishBatch()) {
+                return error;
+            }
+            if (!batch.isEmpty()) {
+                m_answers = m_repository.apply(batch);
+                m_asked = std::exchange(of, {});
+                batch.clear();
+                bytes = 0;
+            }
+            return std::nullopt;
+        };
         for (const ChangeOrder::Step &step : steps) {
             auto change = m_pile.read(step.index);
             if (!change) {
@@ -28,63 +48,53 @@ public:
                 continue;
             }
             change.value().base = step.base;
-            m_batch += change.value();
-            m_steps.push_back(step);
-            m_bytes += m_pile.length(step.index);
-            if (m_batch.size() >= batchCount || m_bytes >= batchBytes) {
+            batch += change.value();
+            of.push_back(step);
+            bytes += m_pile.length(step.index);
+            if (batch.size() >= batchCount || bytes >= batchBytes) {
                 if (auto error = send()) {
                     return error;
                 }
             }
         }
-        return send();
+        auto error = send();
+        return error ? error : finishBatch();
     }
 
-    struct Refused {
-        ChangeOrder::Step step;
-        Error error;
-    };
-    std::vector<Refused> m_refused;
+    [[nodiscard]] const std::vector<Refused> &refused() const
+    {
+        return m_refused;
+    }
 
 private:
-    [[nodiscard]] std::optional<Error> send()
+    [[nodiscard]] std::optional<Error> finishBatch()
     {
-        if (m_batch.isEmpty()) {
+        if (m_asked.empty()) {
             return std::nullopt;
         }
-        const auto outcomes = await(m_repository.apply(m_batch));
+        const auto outcomes = await(std::exchange(m_answers, {}));
         if (!outcomes) {
             return outcomes.error();
         }
         for (qsizetype i = 0; i < outcomes.value().size(); ++i) {
             const Outcome &outcome = outcomes.value().at(i);
-            switch (outcome.status) {
-            case Outcome::Applied:
-                ++m_tally.applied;
-                break;
-            case Outcome::Duplicate:
-                ++m_tally.duplicate;
-                break;
-            case Outcome::Conflict:
-                ++m_tally.conflict;
-                break;
-            case Outcome::Refused:
-                m_refused.push_back({m_steps[std::size_t(i)], outcome.error});
-                break;
+            m_tally.applied += outcome.status == Outcome::Applied;
+            m_tally.duplicate += outcome.status == Outcome::Duplicate;
+            m_tally.conflict += outcome.status == Outcome::Conflict;
+            if (outcome.status == Outcome::Refused) {
+                m_refused.push_back({m_asked[std::size_t(i)], outcome.error});
             }
         }
-        m_batch.clear();
-        m_steps.clear();
-        m_bytes = 0;
+        m_asked.clear();
         return std::nullopt;
     }
 
     Repository &m_repository;
     const ChangePile &m_pile;
     PileTally &m_tally;
-    QList<Change> m_batch;
-    std::vector<ChangeOrder::Step> m_steps;
-    qint64 m_bytes = 0;
+    QFuture<Result<QList<Outcome>>> m_answers;
+    std::vector<ChangeOrder::Step> m_asked;
+    std::vector<Refused> m_refused;
 };
 }
 
@@ -105,9 +115,9 @@ Result<PileTally> applyPile(const OpenWorkspace &workspace, const ChangePile &pi
         if (const auto problem = round.go(steps)) {
             return *problem;
         }
-        const bool moved = round.m_refused.size() < steps.size();
+        const bool moved = round.refused().size() < steps.size();
         steps.clear();
-        for (const auto &[step, error] : round.m_refused) {
+        for (const auto &[step, error] : round.refused()) {
             if (moved) {
                 steps.push_back(step);
             } else {
