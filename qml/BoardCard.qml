@@ -21,6 +21,7 @@ StatementCard {
     DragHandler {
         id: drag
 
+        parent: root
         target: null
         enabled: !root.editing
         acceptedDevices: PointerDevice.Mouse | PointerDevice.Stylus
@@ -38,17 +39,13 @@ StatementCard {
         }
     }
 
-    Item {
+    DropArea {
+        id: drop
+
         parent: root
         anchors.fill: parent
-
-        DropArea {
-            id: drop
-
-            anchors.fill: parent
-            keys: ["statement"]
-            enabled: root.ghost.dragging && root.ghost.statement !== root.record.id
-            onDropped: root.received(root.ghost.statement)
-        }
+        keys: ["statement"]
+        enabled: root.ghost.dragging && root.ghost.statement !== root.record.id
+        onDropped: root.received(root.ghost.statement)
     }
 }

@@ -14,10 +14,12 @@ ColumnLayout {
     property Operation operation: null
     /** What is going on: "Writing the report…" */
     property string text
+    readonly property bool waiting: root.running && patience.lapsed
+    readonly property string failure: root.operation !== null && !root.operation.running ? root.operation.errorText : ""
     readonly property bool running: root.operation !== null && root.operation.running
 
     spacing: Kirigami.Units.smallSpacing
-    visible: row.visible || banner.visible
+    visible: root.waiting || root.failure.length > 0
     onRunningChanged: patience.lapsed = false
 
     Timer {
@@ -35,7 +37,7 @@ ColumnLayout {
 
         Layout.fillWidth: true
         spacing: Kirigami.Units.largeSpacing
-        visible: root.running && patience.lapsed
+        visible: root.waiting
 
         Prose {
             text: root.text
@@ -59,6 +61,6 @@ ColumnLayout {
         id: banner
 
         Layout.fillWidth: true
-        text: root.operation !== null && !root.operation.running ? root.operation.errorText : ""
+        text: root.failure
     }
 }

@@ -19,13 +19,12 @@ Flow {
     property bool selected: false
     property bool brief: false
     /** All marks as one sentence, for who does not see them. */
-    readonly property string words: [foundations.text, followers.text, became.text, gap.visible ? gap.text : ""].filter(part => part.length > 0).join(". ")
+    readonly property string words: [foundations.text, followers.text, became.text, root.marks.gap ? gap.text : ""].filter(part => part.length > 0).join(". ")
 
     signal traceRequested
 
     spacing: Kirigami.Units.smallSpacing
-    visible: place.visible || group.visible || stages.visible || target.visible || foundations.visible || followers.visible || became.visible
-        || gap.visible || state.visible || cluster.visible || conflict.visible || marked.visible
+    visible: root.words.length > 0 || [group, place, stages, target, cluster, state, conflict, marked].some(part => part.text.length > 0)
 
     component Detail: RowLayout {
         id: detail

@@ -51,6 +51,10 @@ Item {
         function card(id: string): StatementCard {
             return test.findChild(test.page, "card-" + id) as StatementCard;
         }
+        function waitFor(id: string): void {
+            test.tryVerify(() => test.card(id) !== null && test.card(id).width > 100);
+            test.waitForRendering(test.page);
+        }
         function write(step: int, text: string): string {
             const operation = sample.workspace.write(steps.idAt(step), groups.idAt(0), text);
             test.verify(sample.done(test, operation));
@@ -94,7 +98,7 @@ Item {
 
         function test_twoCardsAreTiedWithTheKeyboardAndUntiedByUndo(): void {
             test.page.currentStep = steps.idAt(1);
-            test.tryVerify(() => test.card(test.need) !== null);
+            test.waitFor(test.need);
             test.card(test.need).forceActiveFocus();
             test.keyClick(Qt.Key_Return);
             test.tryVerify(() => test.child("links").visible);
@@ -110,7 +114,7 @@ Item {
 
         function test_aCardIsTiedByDroppingItOnAPartner(): void {
             test.page.currentStep = steps.idAt(1);
-            test.tryVerify(() => test.card(test.need) !== null);
+            test.waitFor(test.need);
             const from = test.card(test.need);
             test.mousePress(from, 30, 20);
             for (let i = 1; i <= 5; ++i) {
@@ -129,7 +133,8 @@ Item {
         function test_selectedCardsAreMergedAndUndoIsOfferedInPlace(): void {
             const other = test.write(1, "In Praxen fehlt Dolmetschen");
             test.page.currentStep = steps.idAt(1);
-            test.tryVerify(() => test.card(test.need) !== null && test.card(other) !== null);
+            test.waitFor(test.need);
+            test.waitFor(other);
             test.card(test.need).forceActiveFocus();
             test.keyClick(Qt.Key_Space);
             test.card(other).forceActiveFocus();
@@ -145,9 +150,10 @@ Item {
 
         function test_aCardTakenAwayIsKept(): void {
             test.page.currentStep = steps.idAt(1);
-            test.tryVerify(() => test.card(test.need) !== null);
+            test.waitFor(test.need);
             test.mouseClick(test.card(test.need));
             test.tryVerify(() => test.child("withhold") !== null && test.child("withhold").visible);
+            test.waitForRendering(test.page);
             test.mouseClick(test.child("withhold"));
             test.tryVerify(() => sample.workspace.contribution(test.need).visibility === ContributionVisibility.Withheld);
             test.compare(sample.workspace.contribution(test.need).text, "Niemand dolmetscht in Arztpraxen");
@@ -155,7 +161,7 @@ Item {
 
         function test_aStatementOfAnotherGroupAppearsWithoutMovingTheFocus(): void {
             test.page.currentStep = steps.idAt(1);
-            test.tryVerify(() => test.card(test.need) !== null);
+            test.waitFor(test.need);
             test.card(test.need).forceActiveFocus();
             const operation = sample.workspace.write(steps.idAt(1), groups.idAt(2), "Neu");
             test.verify(sample.done(test, operation));
