@@ -51,6 +51,17 @@ FocusScope {
         activeFocusOnTab: true
         highlightMoveDuration: Kirigami.Units.longDuration
         QQC2.ScrollBar.horizontal: QQC2.ScrollBar {}
+        onCountChanged: {
+            if (list.currentIndex < 0 && list.count > 0) {
+                list.currentIndex = 0;
+            }
+        }
+        Keys.onPressed: event => {
+            if (event.key === Qt.Key_Home || event.key === Qt.Key_End) {
+                list.currentIndex = event.key === Qt.Key_Home ? 0 : list.count - 1;
+                event.accepted = true;
+            }
+        }
         Keys.onReturnPressed: (list.currentItem as TraceCardItem)?.choose()
         Keys.onEnterPressed: (list.currentItem as TraceCardItem)?.choose()
         Keys.onSpacePressed: (list.currentItem as TraceCardItem)?.choose()
