@@ -202,7 +202,7 @@ private:
     const Conference &m_conference;
     const Profile &m_profile;
     PaperLanguage m_language;
-    StatementMarks m_marks;
+    ReportMarks m_marks;
     ReportTables m_tables;
     HeadingNumbers m_numbers;
 };

@@ -17,7 +17,7 @@ QString markKey(StepKind::Kind kind)
 class AreaWriter
 {
 public:
-    AreaWriter(const PaperSources &sources, const PaperLanguage &language, const StatementMarks &marks, HeadingNumbers &numbers)
+    AreaWriter(const PaperSources &sources, const PaperLanguage &language, const ReportMarks &marks, HeadingNumbers &numbers)
         : m_sources(sources)
         , m_language(language)
         , m_marks(marks)
@@ -158,7 +158,7 @@ private:
 
     const PaperSources &m_sources;
     const PaperLanguage &m_language;
-    const StatementMarks &m_marks;
+    const ReportMarks &m_marks;
     HeadingNumbers &m_numbers;
     QList<Block> m_blocks;
 };
@@ -220,7 +220,7 @@ QList<const Contribution *> statementsIn(const PaperSources &sources, const Step
     return found;
 }
 
-StatementMarks::StatementMarks(const PaperSources &sources, const PaperLanguage &language, const QString &conference)
+ReportMarks::ReportMarks(const PaperSources &sources, const PaperLanguage &language, const QString &conference)
 {
     const auto steps = stepsOf(sources, conference);
     QHash<int, int> counts;
@@ -239,7 +239,7 @@ StatementMarks::StatementMarks(const PaperSources &sources, const PaperLanguage 
     }
 }
 
-QString StatementMarks::marks(const QStringList &ids) const
+QString ReportMarks::marks(const QStringList &ids) const
 {
     QList<std::pair<int, QString>> found;
     for (const QString &id : ids) {
@@ -256,7 +256,7 @@ QString StatementMarks::marks(const QStringList &ids) const
 }
 
 QList<Block>
-topicAreaBlocks(const PaperSources &sources, const PaperLanguage &language, const StatementMarks &marks, const QString &conference, HeadingNumbers &numbers)
+topicAreaBlocks(const PaperSources &sources, const PaperLanguage &language, const ReportMarks &marks, const QString &conference, HeadingNumbers &numbers)
 {
     const auto steps = stepsOf(sources, conference);
     AreaWriter writer(sources, language, marks, numbers);

@@ -6,11 +6,11 @@
 #include "paperparts.h"
 
 /** Kürzel: what each statement and recommendation of a conference is called in its report, such as "B 3". */
-class StatementMarks
+class ReportMarks
 {
 public:
     /** Numbers them in the order the report shows them. */
-    StatementMarks(const PaperSources &sources, const PaperLanguage &language, const QString &conference);
+    ReportMarks(const PaperSources &sources, const PaperLanguage &language, const QString &conference);
 
     /** Empty where it is not in the report. */
     [[nodiscard]] QString mark(const QString &id) const
@@ -41,4 +41,4 @@ struct AreaGroups {
 
 /** Ergebnisse nach Themenfeldern: headings, tables of statements and recommendations of every area. */
 [[nodiscard]] QList<Block>
-topicAreaBlocks(const PaperSources &sources, const PaperLanguage &language, const StatementMarks &marks, const QString &conference, HeadingNumbers &numbers);
+topicAreaBlocks(const PaperSources &sources, const PaperLanguage &language, const ReportMarks &marks, const QString &conference, HeadingNumbers &numbers);

@@ -9,7 +9,7 @@
 class ReportTables
 {
 public:
-    ReportTables(const PaperSources &sources, const PaperLanguage &language, const StatementMarks &marks, const Conference &conference)
+    ReportTables(const PaperSources &sources, const PaperLanguage &language, const ReportMarks &marks, const Conference &conference)
         : m_sources(sources)
         , m_language(language)
         , m_marks(marks)
@@ -33,6 +33,6 @@ private:
 
     const PaperSources &m_sources;
     const PaperLanguage &m_language;
-    const StatementMarks &m_marks;
+    const ReportMarks &m_marks;
     const Conference &m_conference;
 };
