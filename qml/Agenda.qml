@@ -95,6 +95,7 @@ ColumnLayout {
             required property step record
             readonly property int from: root.begin + root.minutesBefore(row.index, root.turn)
 
+            objectName: "row-" + row.record.id
             Layout.fillWidth: true
             place: row.index
             count: root.steps.count

@@ -150,6 +150,7 @@ FocusScope {
                     x: I18n.rightToLeft ? list.width - card.width : 0
                 }
                 brief: true
+                pointSize: list.width < Kirigami.Units.gridUnit * 15 ? TextSize.body : TextSize.statement
                 workspace: root.workspace
                 ghost: root.ghost
                 picked: root.picked === card.record.id

@@ -178,6 +178,7 @@ FocusScope {
                     }
 
                     PushButton {
+                        objectName: "recommend"
                         text: I18n.i18nc("@action:button", "Make a recommendation")
                         icon.name: "document-new"
                         visible: root.recommends && root.marks.stepKind === StepKind.Project

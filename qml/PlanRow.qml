@@ -34,6 +34,7 @@ FocusScope {
     z: drag.active ? 1 : 0
     Kirigami.Theme.inherit: false
     Kirigami.Theme.colorSet: Kirigami.Theme.View
+    activeFocusOnTab: false
     Accessible.role: Accessible.ListItem
     Accessible.name: root.name
     Keys.onPressed: event => {
@@ -68,6 +69,7 @@ FocusScope {
         QQC2.AbstractButton {
             id: handle
 
+            objectName: "handle"
             Layout.alignment: Qt.AlignTop
             implicitWidth: Kirigami.Units.gridUnit
             implicitHeight: Kirigami.Units.gridUnit * 1.5

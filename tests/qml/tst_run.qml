@@ -27,6 +27,10 @@ Item {
         id: cards
         workspace: sample.workspace
     }
+    RecommendationModel {
+        id: recommendations
+        workspace: sample.workspace
+    }
     Component {
         id: pages
         ConferencePage {
@@ -167,6 +171,61 @@ Item {
             test.verify(sample.done(test, operation));
             test.tryVerify(() => test.card(operation.results[0]) !== null);
             test.verify(test.card(test.need).activeFocus);
+        }
+
+        function test_aProjectBecomesARecommendation(): void {
+            const project = test.write(2, "Zentrale Stelle für Sprachmittlung");
+            test.page.currentStep = steps.idAt(2);
+            test.waitFor(project);
+            test.card(project).forceActiveFocus();
+            test.keyClick(Qt.Key_Return);
+            test.tryVerify(() => test.child("recommend") !== null && test.child("recommend").visible);
+            test.waitForRendering(test.page);
+            test.mouseClick(test.child("recommend"));
+            test.tryCompare(recommendations, "count", 1);
+            test.tryCompare(sample.workspace, "recommendationsWithoutOrigin", 0);
+        }
+
+        function test_aStepMovesInThePlanWithTheKeyboardAndComesBackWithUndo(): void {
+            const first = steps.idAt(0);
+            test.page.currentPage = "plan";
+            test.tryVerify(() => test.child("row-" + first) !== null);
+            test.child("row-" + first).forceActiveFocus();
+            test.keyClick(Qt.Key_Down, Qt.AltModifier);
+            test.tryVerify(() => steps.idAt(1) === first);
+            test.keyClick(Qt.Key_Z, Qt.ControlModifier);
+            test.tryVerify(() => steps.idAt(0) === first);
+        }
+
+        function test_aStepMovesInThePlanWhenItsHandleIsDragged(): void {
+            const first = steps.idAt(0);
+            test.page.currentPage = "plan";
+            test.tryVerify(() => test.child("row-" + first) !== null && test.child("row-" + first).width > 100);
+            test.waitForRendering(test.page);
+            const row = test.child("row-" + first);
+            const handle = test.findChild(row, "handle") as Item;
+            const far = row.height + 10;
+            const place = handle.mapToItem(root, 8, 8);
+            test.mousePress(root, place.x, place.y);
+            for (let i = 1; i <= 6; ++i) {
+                test.mouseMove(root, place.x, place.y + far * i / 6, 10);
+            }
+            test.mouseRelease(root, place.x, place.y + far);
+            test.tryVerify(() => steps.idAt(1) === first);
+        }
+
+        function test_aConferenceIsStartedFromATemplateAndPlanned(): void {
+            const before = sample.workspace.conference;
+            test.page.currentPage = "start";
+            test.tryVerify(() => test.child("newConference") !== null && test.child("newConference").width > 0);
+            test.waitForRendering(test.page);
+            test.mouseClick(test.child("newConference"));
+            test.tryVerify(() => test.child("startConference").visible);
+            test.waitForRendering(test.page);
+            test.mouseClick(test.child("startConference"));
+            test.tryVerify(() => sample.workspace.conference !== before);
+            test.tryCompare(test.page, "currentPage", "plan");
+            test.tryCompare(steps, "count", 3);
         }
 
         function test_thePlanKeepsAQuestionThatWasTyped(): void {
