@@ -11,14 +11,19 @@
 namespace
 {
 constexpr int StillMilliseconds = 90;
+constexpr int BreathMilliseconds = 60;
 constexpr int LongestUnrest = 4000;
 
 QString nameOf(QQuickItem *item)
 {
-    if (QAccessibleInterface *interface = QAccessible::queryAccessibleInterface(item)) {
-        return interface->text(QAccessible::Name);
-    }
-    return {};
+    QAccessibleInterface *interface = QAccessible::queryAccessibleInterface(item);
+    const QString name = interface == nullptr ? QString() : interface->text(QAccessible::Name);
+    return name.isEmpty() ? item->property("text").toString() : name;
+}
+
+bool matches(const QString &name, const QString &wanted, bool beginning)
+{
+    return beginning ? name.startsWith(QStringView(wanted).chopped(1)) : name == wanted;
 }
 
 QAccessible::Role roleOf(QQuickItem *item)
@@ -79,14 +84,17 @@ Hand::Hand(QQuickWindow *window)
 QQuickItem *Hand::find(const QString &name, QAccessible::Role role) const
 {
     const bool beginning = name.endsWith(u'…');
+    const bool object = name.startsWith(u'#');
     QQuickItem *found = nullptr;
     visitTopFirst(m_window, [&](QQuickItem *item) {
-        const QString its = nameOf(item);
-        if ((beginning ? its.startsWith(QStringView(name).chopped(1)) : its == name) && (role == QAccessible::NoRole || roleOf(item) == role)) {
-            found = item;
-            return true;
+        if (!item->isEnabled() || (role != QAccessible::NoRole && roleOf(item) != role)) {
+            return false;
         }
-        return false;
+        if (object ? item->objectName() != QStringView(name).mid(1) : !matches(nameOf(item), name, beginning)) {
+            return false;
+        }
+        found = item;
+        return true;
     });
     return found;
 }
@@ -96,7 +104,7 @@ QQuickItem *Hand::await(const QString &name, QAccessible::Role role) const
     QQuickItem *found = nullptr;
     waitFor([&] {
         found = find(name, role);
-        return found != nullptr && found->isEnabled();
+        return found != nullptr;
     });
     return found;
 }
@@ -113,10 +121,16 @@ QStringList Hand::names() const
     return names;
 }
 
+bool Hand::isAt(const QString &name) const
+{
+    QQuickItem *item = m_window->activeFocusItem();
+    return item != nullptr && matches(nameOf(item), name, name.endsWith(u'…'));
+}
+
 void Hand::click(QQuickItem *item) const
 {
     scrollTo(item);
-    (void)look();
+    waitFor([] { return false; }, BreathMilliseconds);
     const QPointF centre = item->mapToScene(item->boundingRect().center());
     QTest::mouseMove(m_window, centre.toPoint());
     QTest::mouseClick(m_window, Qt::LeftButton, Qt::NoModifier, centre.toPoint());
@@ -127,7 +141,7 @@ void Hand::click(QQuickItem *item) const
 void Hand::key(int key, Qt::KeyboardModifiers modifiers) const
 {
     QTest::keyClick(m_window, static_cast<Qt::Key>(key), modifiers);
-    QCoreApplication::processEvents();
+    waitFor([] { return false; }, BreathMilliseconds);
 }
 
 void Hand::type(const QString &text) const

@@ -21,8 +21,8 @@ public:
     explicit Hand(QQuickWindow *window);
 
     /**
-     * The first visible item of this name, in a dialog before the page; with a role only one of that role. A name that
-     * ends in "…" is the beginning of one. Null where there is none.
+     * The first visible and enabled item of this name, in a dialog before the page; with a role only one of that role. A
+     * name that ends in "…" is the beginning of one, one that begins with "#" is an object's name. Null where there is none.
      */
     [[nodiscard]] QQuickItem *find(const QString &name, QAccessible::Role role = QAccessible::NoRole) const;
     /** Waits until it is there. */
@@ -30,6 +30,8 @@ public:
     /** Names of everything that can be found, for saying what was there instead. */
     [[nodiscard]] QStringList names() const;
 
+    /** True where what has the keyboard bears this name. */
+    [[nodiscard]] bool isAt(const QString &name) const;
     void click(QQuickItem *item) const;
     void key(int key, Qt::KeyboardModifiers modifiers = Qt::NoModifier) const;
     void type(const QString &text) const;

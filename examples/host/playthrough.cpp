@@ -14,6 +14,8 @@
 #include <QQmlError>
 #include <QStyleHints>
 
+#include <algorithm>
+
 #include <chrono>
 #include <condition_variable>
 #include <cstdio>
@@ -60,7 +62,30 @@ Playthrough::Playthrough(QQmlApplicationEngine *engine, const QString &folder, c
 bool Playthrough::run()
 {
     const Watchdog watchdog;
-    const bool good = open() && moderator() && member() && administrator() && observer() && otherLanguages() && narrow() && documents();
+    using Scene = bool (Playthrough::*)();
+    constexpr Scene scenes[] = {
+        &Playthrough::open,
+        &Playthrough::startsAndPlans,
+        &Playthrough::leadsTheRoom,
+        &Playthrough::writesAtTheTable,
+        &Playthrough::movesOn,
+        &Playthrough::findsTheDraftAgain,
+        &Playthrough::linksOpenEnds,
+        &Playthrough::administers,
+        &Playthrough::selects,
+        &Playthrough::looksAtCommittees,
+        &Playthrough::exports,
+        &Playthrough::shows,
+        &Playthrough::speaksOtherLanguages,
+        &Playthrough::fitsAPhone,
+        &Playthrough::writesTheRest,
+    };
+    const bool good = std::ranges::all_of(scenes, [this](Scene scene) {
+        return (this->*scene)();
+    });
+    if (!good && m_window != nullptr) {
+        picture(u"failure"_s);
+    }
     for (const QString &complaint : std::as_const(m_complaints)) {
         std::fprintf(stderr, "dreischritt-host: %s\n", qPrintable(complaint));
     }
@@ -83,6 +108,11 @@ bool Playthrough::open()
     m_window = qobject_cast<QQuickWindow *>(m_engine->rootObjects().constFirst());
     m_session = m_window->property("session").value<Session *>();
     m_hand.emplace(m_window);
+    // Only an active window answers to shortcuts.
+    m_window->requestActivate();
+    if (!Hand::waitFor([this] { return m_window->isActive(); })) {
+        return fail(u"the window does not get the keyboard"_s);
+    }
     setLanguage(u"de"_s);
     resize(1366, 768);
     const bool ready = Hand::waitFor([this] {
@@ -92,51 +122,6 @@ bool Playthrough::open()
         return fail(m_session->errorText());
     }
     return ready || fail(u"%1 could not be opened: %2"_s.arg(m_example, property("errorText").toString()));
-}
-
-bool Playthrough::moderator()
-{
-    return setRole(u"Moderator"_s) && picture(u"moderator"_s);
-}
-
-bool Playthrough::member()
-{
-    return setRole(u"Member"_s) && picture(u"member"_s);
-}
-
-bool Playthrough::administrator()
-{
-    return setRole(u"Administrator"_s) && picture(u"administrator"_s);
-}
-
-bool Playthrough::observer()
-{
-    return setRole(u"Observer"_s) && picture(u"beamer"_s);
-}
-
-bool Playthrough::otherLanguages()
-{
-    if (!setRole(u"Moderator"_s)) {
-        return false;
-    }
-    setLanguage(u"en"_s);
-    if (!picture(u"moderator"_s)) {
-        return false;
-    }
-    setLanguage(u"ar"_s);
-    return picture(u"moderator"_s);
-}
-
-bool Playthrough::narrow()
-{
-    setLanguage(u"de"_s);
-    resize(400, 760);
-    return setRole(u"Member"_s) && picture(u"member-narrow"_s);
-}
-
-bool Playthrough::documents()
-{
-    return write("Odt", "Resolution", {}) && write("Odt", "Report", {}) && write("Csv", "Report", {}) && write("Json", "Report", {});
 }
 
 void Playthrough::say(const QString &text) const
@@ -164,7 +149,7 @@ bool Playthrough::click(const QString &name, QAccessible::Role role)
 {
     QQuickItem *item = m_hand->await(name, role);
     if (item == nullptr) {
-        return fail(u"there is no “%1”; there is: %2"_s.arg(name, m_hand->names().join(u" | ")));
+        return fail(u"there is no “%1”; there is: %2"_s.arg(name, m_hand->names().join(u"\n    ")));
     }
     m_hand->click(item);
     return true;
@@ -172,7 +157,50 @@ bool Playthrough::click(const QString &name, QAccessible::Role role)
 
 bool Playthrough::expect(const QString &name, QAccessible::Role role)
 {
-    return m_hand->await(name, role) != nullptr || fail(u"“%1” is not shown; what is: %2"_s.arg(name, m_hand->names().join(u" | ")));
+    return m_hand->await(name, role) != nullptr || fail(u"“%1” is not shown; what is: %2"_s.arg(name, m_hand->names().join(u"\n    ")));
+}
+
+bool Playthrough::become(const QString &name)
+{
+    return click(name, QAccessible::RadioButton);
+}
+
+bool Playthrough::goToStep(int number)
+{
+    return click(u"%1, …"_s.arg(number), QAccessible::PageTab);
+}
+
+bool Playthrough::fill(const QString &name, const QString &text)
+{
+    if (!click(name, QAccessible::EditableText)) {
+        return false;
+    }
+    m_hand->type(text);
+    return true;
+}
+
+bool Playthrough::walkTo(const QString &name, int key)
+{
+    constexpr int farthest = 60;
+    for (int step = 0; step < farthest; ++step) {
+        if (m_hand->isAt(name)) {
+            return true;
+        }
+        m_hand->key(key);
+    }
+    return fail(u"the keyboard does not come to “%1”"_s.arg(name));
+}
+
+bool Playthrough::holds(const QString &name, const QString &text)
+{
+    const auto content = [this, &name] {
+        const QQuickItem *field = m_hand->find(name, QAccessible::EditableText);
+        return field == nullptr ? QString() : field->property("text").toString();
+    };
+    const bool held = Hand::waitFor([&content, &text] {
+        return content() == text;
+    });
+    return held || fail(u"“%1” holds “%2” instead of “%3”"_s.arg(name, content(), text));
 }
 
 bool Playthrough::setRole(const QString &role)
@@ -227,13 +255,24 @@ bool Playthrough::write(const char *format, const char *kind, const QString &pro
     if (operation == nullptr) {
         return fail(u"the tool does not export documents: %1"_s.arg(result.toString()));
     }
-    if (!Hand::waitFor([operation] { return !operation->property("running").toBool(); }, 60000)) {
+    // It is gone soon after it has finished.
+    m_running = true;
+    connect(operation, SIGNAL(finished()), this, SLOT(onExported()));
+    if (!Hand::waitFor([this] { return !m_running; }, 60000)) {
         return fail(u"the export did not end"_s);
     }
-    if (const QString text = operation->property("errorText").toString(); !text.isEmpty()) {
-        return fail(text);
-    }
-    const QStringList paths = operation->property("results").toStringList();
+    return m_outcome.isEmpty() ? listWritten(m_written) : fail(m_outcome);
+}
+
+void Playthrough::onExported()
+{
+    m_outcome = sender()->property("errorText").toString();
+    m_written = sender()->property("results").toStringList();
+    m_running = false;
+}
+
+bool Playthrough::listWritten(const QStringList &paths)
+{
     for (const QString &path : paths) {
         if (QFileInfo(path).size() == 0) {
             return fail(u"%1 is empty"_s.arg(path));

@@ -22,6 +22,8 @@ class Playthrough : public QObject
 {
     Q_OBJECT
 
+    Q_DISABLE_COPY_MOVE(Playthrough)
+
 public:
     /** `example`: a folder with a conference.json. */
     Playthrough(QQmlApplicationEngine *engine, const QString &folder, const QString &example);
@@ -31,13 +33,20 @@ public:
 
 private:
     bool open();
-    bool moderator();
-    bool member();
-    bool administrator();
-    bool observer();
-    bool otherLanguages();
-    bool narrow();
-    bool documents();
+    bool startsAndPlans();
+    bool leadsTheRoom();
+    bool writesAtTheTable();
+    bool movesOn();
+    bool findsTheDraftAgain();
+    bool linksOpenEnds();
+    bool administers();
+    bool selects();
+    bool looksAtCommittees();
+    bool exports();
+    bool shows();
+    bool speaksOtherLanguages();
+    bool fitsAPhone();
+    bool writesTheRest();
 
     void say(const QString &text) const;
     bool fail(const QString &text);
@@ -45,7 +54,17 @@ private:
     /** Clicks what has this name. */
     bool click(const QString &name, QAccessible::Role role = QAccessible::NoRole);
     bool expect(const QString &name, QAccessible::Role role = QAccessible::NoRole);
+    /** Takes a role in the host's bar. */
+    bool become(const QString &name);
     bool setRole(const QString &role);
+    /** Opens a step of the band, by its number. */
+    bool goToStep(int number);
+    /** Clicks a field and types into it. */
+    bool fill(const QString &name, const QString &text);
+    /** Presses a key until what has the keyboard bears this name. */
+    bool walkTo(const QString &name, int key);
+    /** Waits until the field of this name holds the text. */
+    bool holds(const QString &name, const QString &text);
     void setLanguage(const QString &language);
     void resize(int width, int height);
     /** Everything that was entered is on disk. */
@@ -53,6 +72,8 @@ private:
     /** Keeps a picture: its number, then the name, then the language. */
     bool picture(const QString &name);
     [[nodiscard]] QVariant property(const char *name) const;
+    /** Says which files were written, and that none of them is empty. */
+    bool listWritten(const QStringList &paths);
     bool write(const char *format, const char *kind, const QString &profile);
 
     QQmlApplicationEngine *m_engine;
@@ -62,5 +83,13 @@ private:
     Session *m_session = nullptr;
     std::optional<Hand> m_hand;
     int m_pictures = 0;
+    QString m_outcome;
+    QStringList m_written;
+    bool m_running = false;
+
+private Q_SLOTS:
+    void onExported();
+
+private:
     QStringList m_complaints;
 };
