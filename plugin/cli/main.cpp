@@ -120,7 +120,14 @@ int main(int argc, char **argv)
     QCoreApplication::setApplicationName(QStringLiteral("dreischritt"));
     QCoreApplication::setApplicationVersion(QStringLiteral(DREISCHRITT_VERSION));
     KLocalizedString::setApplicationDomain("dreischritt");
-    KLocalizedString::addDomainLocaleDir("dreischritt", QDir::cleanPath(QCoreApplication::applicationDirPath() + QStringLiteral("/../share/locale")));
+    // Beside the program where it is installed, and in a build folder.
+    for (const QString &folder : {QStringLiteral("/../share/locale"), QStringLiteral("/../locale")}) {
+        const QString path = QDir::cleanPath(QCoreApplication::applicationDirPath() + folder);
+        if (QDir(path).exists()) {
+            KLocalizedString::addDomainLocaleDir("dreischritt", path);
+            break;
+        }
+    }
 
     Console console;
     return console.finish(run(QCoreApplication::arguments(), console));
