@@ -103,6 +103,7 @@ Rectangle {
 
                 objectName: "together"
                 Layout.fillWidth: true
+                Layout.maximumWidth: Kirigami.Units.gridUnit * 46
                 font.pointSize: TextSize.statement
                 text: root.record.shown + "\n" + root.record.kept
                 textFormat: TextEdit.PlainText

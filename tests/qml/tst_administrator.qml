@@ -319,11 +319,13 @@ TestCase {
         open();
         root.chosen = root.first;
         const page = show(exportPage);
-        mouseClick(findChild(page, "write"));
+        const write = findChild(page, "write");
+        write.forceActiveFocus();
+        keyClick(Qt.Key_Return);
         tryVerify(() => page.operation !== null && !page.operation.running, 20000);
         compare(page.operation.errorText, "");
         compare(page.files.length, 1);
-        verify(page.files[0].endsWith(".odt"));
+        compare(page.files[0].slice(-4), ".odt");
     }
 
     function test_theReportIsOneMoreChoice(): void {
