@@ -63,6 +63,7 @@ BeamerScene {
         ListView {
             id: list
 
+            objectName: "wallCards"
             Layout.fillWidth: true
             Layout.fillHeight: true
             clip: true

@@ -18,7 +18,9 @@ GridLayout {
     property int percent: -1
     property bool stopped: false
     property real pointSize: TextSize.base * 1.1
-    readonly property list<string> names: [I18n.i18nc("@info station of a recommendation", "recommended"), I18n.i18nc("@info station of a recommendation", "passed on"), I18n.i18nc("@info station of a recommendation", "advised"), I18n.i18nc("@info station of a recommendation", "decided"), root.percent > 0 && root.percent < 100 ? I18n.i18nc("@info station of a recommendation, %1 percent", "at work, %1 %", root.percent) : I18n.i18nc("@info station of a recommendation", "at work"), I18n.i18nc("@info station of a recommendation", "done")]
+    readonly property list<string> names: [I18n.i18nc("@info station of a recommendation", "recommended"), I18n.i18nc("@info station of a recommendation", "passed on"), I18n.i18nc("@info station of a recommendation", "advised"), I18n.i18nc("@info station of a recommendation", "decided"), root.percent > 0 && root.percent < 100 ? I18n.i18nc("@info station of a recommendation, %1 percent", "at work, %1 %", root.percent).replace(" %", "\u00a0%") : I18n.i18nc("@info station of a recommendation", "at work"), I18n.i18nc("@info station of a recommendation", "done")]
+    /** Widest dot, in proportion to the words. */
+    readonly property real dotSize: Math.max(Kirigami.Units.gridUnit, root.pointSize * 1.2)
     readonly property bool compact: root.width < Kirigami.Units.gridUnit * 30
 
     columns: root.compact ? 1 : root.names.length
@@ -40,6 +42,7 @@ GridLayout {
             readonly property bool last: place.index === root.station
 
             Layout.fillWidth: true
+            Layout.alignment: Qt.AlignTop
             implicitHeight: word.y + word.implicitHeight
             visible: !root.compact || place.last
             Accessible.ignored: true
@@ -47,7 +50,7 @@ GridLayout {
             Rectangle {
                 anchors.left: parent.left
                 anchors.right: parent.right
-                y: (Kirigami.Units.gridUnit - height) / 2
+                y: (root.dotSize - height) / 2
                 anchors.leftMargin: dot.width
                 height: 2
                 visible: place.index < root.names.length - 1 && !root.compact
@@ -59,8 +62,8 @@ GridLayout {
                 id: dot
 
                 anchors.left: parent.left
-                y: root.compact ? (word.implicitHeight - height) / 2 : (Kirigami.Units.gridUnit - height) / 2
-                width: Math.round(Kirigami.Units.gridUnit * (place.last ? 1 : 0.8))
+                y: root.compact ? (word.implicitHeight - height) / 2 : (root.dotSize - height) / 2
+                width: Math.round(root.dotSize * (place.last ? 1 : 0.8))
                 height: width
                 radius: place.last && root.stopped ? 0 : width / 2
                 color: place.reached ? Kirigami.Theme.textColor : "transparent"
@@ -76,7 +79,7 @@ GridLayout {
                 anchors.right: parent.right
                 anchors.leftMargin: root.compact ? dot.width + Kirigami.Units.smallSpacing : 0
                 anchors.rightMargin: Kirigami.Units.smallSpacing
-                y: root.compact ? 0 : Kirigami.Units.gridUnit + Kirigami.Units.smallSpacing
+                y: root.compact ? 0 : root.dotSize + Kirigami.Units.smallSpacing
                 quiet: !place.last
                 text: place.last && root.stopped ? I18n.i18nc("@info %1 is a station", "%1, goes no further", place.modelData) : place.modelData
                 font.pointSize: root.pointSize

@@ -19,7 +19,7 @@ LabelledField {
 
     /** What stands before line `line`: its number among the filled ones, nothing where there is only one. */
     function numberOf(line: int): string {
-        if (root.filledPoints < 2 || root.points[line].trim().length === 0) {
+        if (root.filledPoints < 2 || (root.points[line] ?? "").trim().length === 0) {
             return "";
         }
         return root.points.slice(0, line + 1).filter(point => point.trim().length > 0).length + ".";

@@ -23,14 +23,14 @@ RowLayout {
 
     Rectangle {
         Layout.alignment: Qt.AlignVCenter
-        implicitWidth: Kirigami.Units.iconSizes.small + Kirigami.Units.smallSpacing
+        implicitWidth: Math.round(Math.max(Kirigami.Units.iconSizes.small + Kirigami.Units.smallSpacing, root.pointSize * 1.5))
         implicitHeight: implicitWidth
         radius: Kirigami.Units.cornerRadius
         color: root.colour.length > 0 ? root.colour : Kirigami.Theme.disabledTextColor
 
         Kirigami.Icon {
             anchors.centerIn: parent
-            width: Kirigami.Units.iconSizes.small
+            width: parent.width - Kirigami.Units.smallSpacing
             height: width
             source: root.icon
             visible: root.icon.length > 0 && valid

@@ -33,7 +33,7 @@ RowLayout {
         text: I18n.i18nc("@action:button", "Undo")
         icon.name: "edit-undo"
         objectName: "undo"
-        enabled: root.workspace.canUndo
+        enabled: root.workspace.canUndo && root.workspace.pendingChanges === 0
         onClicked: {
             root.workspace.undo();
             root.text = "";

@@ -234,6 +234,7 @@ TestCase {
         stations.itemAtIndex(0).forceActiveFocus();
         keyClick(Qt.Key_Delete);
         tryCompare(stations, "count", 1);
+        tryCompare(workspace, "pendingChanges", 0);
         workspace.undo();
         tryCompare(stations, "count", 2);
         verify(!editor.missing.includes("committee"));
@@ -246,6 +247,7 @@ TestCase {
         tryCompare(list, "count", 2);
         mouseClick(findChild(page, "delete"));
         tryCompare(list, "count", 1);
+        tryCompare(workspace, "pendingChanges", 0);
         workspace.undo();
         tryCompare(list, "count", 2);
     }
@@ -386,17 +388,34 @@ TestCase {
         compare(page.conference, before);
     }
 
-    function test_theWallIsWalkedWithArrowKeysAndKeepsPrivateCardsBack(): void {
-        const workspace = open();
+    function test_theWallIsWalkedWithArrowKeys(): void {
+        open();
         const page = show(beamerPage);
+        compare(page.place, 0);
+        keyClick(Qt.Key_Left);
         compare(page.place, 0);
         keyClick(Qt.Key_Right);
         compare(page.place, 1);
         keyClick(Qt.Key_Left);
         compare(page.place, 0);
-        keyClick(Qt.Key_Left);
-        compare(page.place, 0);
         keyClick(Qt.Key_End);
         compare(page.place, page.lastPlace);
+        keyClick(Qt.Key_Right);
+        compare(page.place, page.lastPlace);
+    }
+
+    function test_theWallKeepsPrivateCardsBackUntilTheyAreRevealed(): void {
+        const workspace = open();
+        workspace.role = Role.Moderator;
+        const step = workspace.currentStep;
+        done(workspace.edit(RecordType.Step, step, { visibility: StepVisibility.Private }));
+        done(workspace.openStep(step));
+        done(workspace.write(step, "", "noch nicht für alle"));
+        const page = show(beamerPage);
+        keyClick(Qt.Key_Right);
+        const cards = findChild(page, "wallCards");
+        compare(cards.count, 0);
+        done(workspace.revealStep(step));
+        tryCompare(cards, "count", 1);
     }
 }
