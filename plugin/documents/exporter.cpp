@@ -14,17 +14,31 @@
 
 #include <QDir>
 #include <QFileInfo>
-#include <QSaveFile>
+#include <QTemporaryFile>
+
+#include <filesystem>
 
 namespace
 {
+/** Complete or not at all, but without waiting for the disk after each file: an export can be made again. */
 Result<ExportedFile> save(const QString &folder, const QString &name, const QByteArray &bytes)
 {
     const QString path = QDir(folder).filePath(name);
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit()) {
-        return Error(Error::Failed, "“%1” could not be written: %2.", {path, file.errorString()});
+    const auto failed = [&path](const QString &why) {
+        return Error(Error::Failed, "“%1” could not be written: %2.", {path, why});
+    };
+    QTemporaryFile file(path + QStringLiteral(".XXXXXX"));
+    if (!file.open() || file.write(bytes) != bytes.size() || !file.flush()) {
+        return failed(file.errorString());
     }
+    file.setPermissions(QFile::ReadOwner | QFile::WriteOwner | QFile::ReadGroup | QFile::ReadOther);
+    file.close();
+    std::error_code problem;
+    std::filesystem::rename(std::filesystem::path(file.fileName().toStdU16String()), std::filesystem::path(path.toStdU16String()), problem);
+    if (problem) {
+        return failed(QString::fromStdString(problem.message()));
+    }
+    file.setAutoRemove(false);
     return ExportedFile{path, {}};
 }
 

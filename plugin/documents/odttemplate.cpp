@@ -96,18 +96,19 @@ void addNeededStyles(XmlFile &styles)
     }
 }
 
-void setDocumentLanguage(XmlNode &styles, const QString &language)
+/** A default style that speaks `language`; other kinds of writing keep their own. */
+XmlNode inLanguage(XmlNode style, const QString &language)
 {
-    for (XmlNode &style : styles.children) {
-        XmlNode *properties = style.is("style:default-style") ? style.child("style:text-properties") : nullptr;
-        if (properties && !language.startsWith(properties->attribute("fo:language"))) {
-            const QString complex = properties->attribute("style:language-complex");
-            const QString country = properties->attribute("style:country-complex");
-            setLanguage(*properties, language);
-            properties->setAttribute("style:language-complex", complex);
-            properties->setAttribute("style:country-complex", country);
-        }
+    XmlNode *properties = style.child("style:text-properties");
+    const QString own = properties ? properties->attribute("fo:language") : QString();
+    if (properties && (own.isEmpty() || !language.startsWith(own))) {
+        const QString complex = properties->attribute("style:language-complex");
+        const QString country = properties->attribute("style:country-complex");
+        setLanguage(*properties, language);
+        properties->setAttribute("style:language-complex", complex);
+        properties->setAttribute("style:country-complex", country);
     }
+    return style;
 }
 
 Result<XmlFile> parsed(const QByteArray &bytes, const QString &member)
@@ -226,6 +227,9 @@ Result<OdtTemplate> OdtTemplate::read(const QByteArray &bytes, const QString &na
 
 Result<QByteArray> OdtTemplate::fill(const Document &document) const
 {
+    if (!m_parts) {
+        return Error(Error::NotFound, "No template was chosen.");
+    }
     PackageMembers members = m_parts->pictures;
     const XmlFile &content = m_parts->content;
 
@@ -275,14 +279,24 @@ Result<QByteArray> OdtTemplate::fill(const Document &document) const
         members[contentMember] = bytes;
     }
     {
-        XmlFile file = m_parts->styles;
-        setDocumentLanguage(*file.root.child("office:styles"), document.language);
         QByteArray bytes;
         QXmlStreamWriter writer(&bytes);
-        writeXmlStart(writer, file);
+        writeXmlStart(writer, m_parts->styles);
         OdtFiller filler(writer, document.fields, nullptr, nullptr);
-        for (const XmlNode &part : file.root.children) {
-            filler.write(part);
+        for (const XmlNode &part : m_parts->styles.root.children) {
+            if (!part.is("office:styles")) {
+                filler.write(part);
+                continue;
+            }
+            writer.writeStartElement(part.name);
+            for (const XmlNode &style : part.children) {
+                if (style.is("style:default-style")) {
+                    writeXml(writer, inLanguage(style, document.language));
+                } else {
+                    writeXml(writer, style);
+                }
+            }
+            writer.writeEndElement();
         }
         writer.writeEndDocument();
         members[stylesMember] = bytes;
@@ -293,6 +307,9 @@ Result<QByteArray> OdtTemplate::fill(const Document &document) const
 
 Result<QByteArray> OdtTemplate::toFile() const
 {
+    if (!m_parts) {
+        return Error(Error::NotFound, "No template was chosen.");
+    }
     PackageMembers members = m_parts->pictures;
     members[contentMember] = m_parts->contentBytes;
     members[stylesMember] = m_parts->stylesBytes;
@@ -301,6 +318,9 @@ Result<QByteArray> OdtTemplate::toFile() const
 
 QStringList OdtTemplate::placeholders() const
 {
+    if (!m_parts) {
+        return {};
+    }
     QStringList names = placeholderNames(m_parts->content.root) + placeholderNames(m_parts->styles.root);
     names.removeDuplicates();
     names.sort();

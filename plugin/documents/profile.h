@@ -40,7 +40,7 @@ struct ProfilePart {
 
 /**
  * Dokumentprofil: how one municipality's papers look: headings and their order, wording, tick boxes, numbering and file
- * names. Data: a JSON file, laid out in templates/README.md.
+ * names. Data: a JSON file, laid out in profiles/README.md.
  */
 struct Profile {
     enum Numbering {
