@@ -37,7 +37,9 @@ std::optional<Error> checkEnvelope(const Change &change)
         return c.isPrint() && !c.isSurrogate();
     });
     if (change.actor.size() > maximumActorLength || !readable) {
-        return Error(Error::Refused, "“actor” must be the id of a participant or group, or a role, with at most %1 characters.", {QString::number(maximumActorLength)});
+        return Error(Error::Refused,
+                     "“actor” must be the id of a participant or group, or a role, with at most %1 characters.",
+                     {QString::number(maximumActorLength)});
     }
     return std::nullopt;
 }
@@ -111,15 +113,16 @@ Outcome ChangeApplier::answer(const Change &change)
     if (auto error = checkEnvelope(change)) {
         return refused(*error);
     }
-    Wish wish{change, {}, &recordInfo(change.record)};
+    Wish wish{change, {}, &recordInfo(change.record), Gadget(recordInfo(change.record))};
     if (change.kind == ChangeKind::Remove) {
         wish.change.fields = {};
     } else {
-        const auto fields = Codec::normalised(*wish.info, change.fields);
-        if (!fields) {
-            return refused(fields.error());
+        if (auto error = Codec::fromJson(*wish.info, change.fields, wish.record.data())) {
+            return refused(*error);
         }
-        wish.change.fields = fields.value();
+        for (auto it = wish.change.fields.begin(); it != wish.change.fields.end(); ++it) {
+            it.value() = wish.record.value(*wish.info->field(it.key()));
+        }
         if (change.kind == ChangeKind::Update && wish.change.fields.isEmpty()) {
             return refused(Error(Error::Refused, "This change of a %1 names no field. Name what shall change.", {wish.info->name}));
         }
@@ -152,6 +155,9 @@ Outcome ChangeApplier::answer(const Change &change)
 
 std::optional<Outcome> ChangeApplier::repeated(const Wish &wish)
 {
+    if (!m_log.contains(wish.change.id)) {
+        return std::nullopt;
+    }
     const Error otherWish(Error::Refused, "The change “%1” was made before with another content. Give the new change an id of its own.", {wish.change.id});
     if (const auto done = m_log.find(wish.change.id)) {
         if (done->fingerprint == wish.fingerprint || carriedOut(wish.change, *wish.info, done->change)) {
@@ -159,11 +165,7 @@ std::optional<Outcome> ChangeApplier::repeated(const Wish &wish)
         }
         return refused(otherWish);
     }
-    const QByteArray fingerprint = m_log.answered(wish.change.id);
-    if (fingerprint.isEmpty()) {
-        return std::nullopt;
-    }
-    return fingerprint == wish.fingerprint ? Outcome{Outcome::Duplicate, 0, 0, {}} : refused(otherWish);
+    return m_log.answered(wish.change.id) == wish.fingerprint ? Outcome{Outcome::Duplicate, 0, 0, {}} : refused(otherWish);
 }
 
 Outcome ChangeApplier::insert(Wish &wish)
@@ -184,7 +186,9 @@ Outcome ChangeApplier::insert(Wish &wish)
     }
     const auto last = m_log.last(change.recordId);
     if (last && last->record != info.type) {
-        return refused(Error(Error::Refused, "The id “%1” belongs to a %2 already. Give the new %3 an id of its own.", {change.recordId, recordInfo(last->record).name, info.name}));
+        return refused(Error(Error::Refused,
+                             "The id “%1” belongs to a %2 already. Give the new %3 an id of its own.",
+                             {change.recordId, recordInfo(last->record).name, info.name}));
     }
     if (last && change.base < last->revision) {
         change.conference = last->conference;
@@ -195,8 +199,7 @@ Outcome ChangeApplier::insert(Wish &wish)
     if (!references) {
         return refused(references.error());
     }
-    Gadget record(info);
-    (void)Codec::fromJson(info, change.fields, record.data());
+    const Gadget &record = wish.record;
     if (auto error = RecordRules::check(record, change.fields, true)) {
         return refused(*error);
     }

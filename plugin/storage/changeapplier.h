@@ -52,6 +52,8 @@ private:
         Change change;
         QByteArray fingerprint;
         const RecordInfo *info = nullptr;
+        /** The fields in a record that is otherwise fresh. */
+        Gadget record;
     };
     enum class References {
         Fine,
@@ -72,7 +74,13 @@ private:
     [[nodiscard]] QStringList overwritten(const Wish &wish, int revision, const QJsonObject &now);
     /** Keeps every text of the wish, shows nothing. */
     [[nodiscard]] Outcome keepTexts(const Wish &wish, const QString &recordId, const QJsonObject &shown, const QString &shownBy);
-    void keep(const Wish &wish, const QString &recordId, const QString &field, const QString &kept, const QString &keptBy, const QString &shown, const QString &shownBy);
+    void keep(const Wish &wish,
+              const QString &recordId,
+              const QString &field,
+              const QString &kept,
+              const QString &keptBy,
+              const QString &shown,
+              const QString &shownBy);
     bool storeConflict(Change conflict, QByteArray fingerprint);
 
     Outcome store(Change &change, const QByteArray &fingerprint);

@@ -117,8 +117,7 @@ bool ChangeApplier::storeConflict(Change conflict, QByteArray fingerprint)
 Outcome ChangeApplier::insertConflict(Wish &wish)
 {
     Change &change = wish.change;
-    Gadget record(*wish.info);
-    (void)Codec::fromJson(*wish.info, change.fields, record.data());
+    const Gadget &record = wish.record;
     if (auto error = RecordRules::check(record, change.fields, true)) {
         return refused(*error);
     }
@@ -129,7 +128,9 @@ Outcome ChangeApplier::insertConflict(Wish &wish)
     }
     const auto last = m_log.last(change.recordId);
     if (last && !m_log.find(change.id)) {
-        return refused(Error(Error::Refused, "The id “%1” belongs to a %2 already. Give the new %3 an id of its own.", {change.recordId, recordInfo(last->record).name, wish.info->name}));
+        return refused(Error(Error::Refused,
+                             "The id “%1” belongs to a %2 already. Give the new %3 an id of its own.",
+                             {change.recordId, recordInfo(last->record).name, wish.info->name}));
     }
     QString conference = m_tables.conferenceOf(record, change.recordId);
     if (conference.isEmpty()) {

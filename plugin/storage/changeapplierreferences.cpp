@@ -54,7 +54,10 @@ Result<ChangeApplier::References> ChangeApplier::resolveReferences(Wish &wish, b
                     return unknownReference(*wish.info, field, id);
                 }
             }
-            fields.insert(field.name, left);
+            if (left.size() != ids.size()) {
+                fields.insert(field.name, left);
+                (void)Codec::fromJson(*wish.info, field, left, wish.record.data());
+            }
             continue;
         }
         const QString id = fields.value(field.name).toString();
@@ -75,6 +78,7 @@ Result<ChangeApplier::References> ChangeApplier::resolveReferences(Wish &wish, b
             wish.change.conference = m_log.last(id)->conference;
         } else if (fresh) {
             fields.insert(field.name, QString());
+            (void)Codec::fromJson(*wish.info, field, QString(), wish.record.data());
         } else {
             fields.remove(field.name);
             if (fields.isEmpty()) {
@@ -116,7 +120,9 @@ std::optional<Error> ChangeApplier::checkLink(const Link &link)
         fits = fromRecommendation && (to == StepKind::Project || to == StepKind::NeedForAction);
     }
     if (!fits) {
-        return Error(Error::Refused, "These two cannot be linked so: BuildsOn joins a need to a strength, Answers a project to a need, ArisesFrom a recommendation to a project or need.");
+        return Error(Error::Refused,
+                     "These two cannot be linked so: BuildsOn joins a need to a strength, Answers a project to a need, ArisesFrom a recommendation to a "
+                     "project or need.");
     }
     return std::nullopt;
 }
@@ -138,7 +144,8 @@ Outcome ChangeApplier::applyUnlogged(Wish &wish)
         change.revision = current->revision + 1;
     } else {
         if (change.kind == ChangeKind::Update && !current) {
-            return refused(Error(Error::Refused, "There is no %1 with the id “%2”. Check the id, or send the change that makes it first.", {info.name, change.recordId}));
+            return refused(
+                Error(Error::Refused, "There is no %1 with the id “%2”. Check the id, or send the change that makes it first.", {info.name, change.recordId}));
         }
         const auto references = resolveReferences(wish, !current);
         if (!references) {

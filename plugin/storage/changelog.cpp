@@ -55,6 +55,8 @@ ChangeLog::ChangeLog(Connection &connection)
     , m_append(connection, QStringLiteral("INSERT INTO \"Change\" (%1, \"fingerprint\") VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)").arg(columns))
     , m_find(connection, QStringLiteral("SELECT %1, \"fingerprint\" FROM \"Change\" WHERE \"id\" = ?").arg(columns))
     , m_since(connection, QStringLiteral("SELECT %1 FROM \"Change\" WHERE \"sequence\" > ? ORDER BY \"sequence\" LIMIT ?").arg(columns))
+    , m_contains(connection, QStringLiteral("SELECT 1 FROM \"Change\" WHERE \"id\" = ? UNION ALL SELECT 1 FROM \"Answered\" WHERE \"id\" = ?"))
+    , m_knows(connection, QStringLiteral("SELECT 1 FROM \"Change\" WHERE \"recordId\" = ?"))
     , m_last(connection,
              QStringLiteral("SELECT \"record\", \"kind\", \"revision\", \"conference\", \"actor\" FROM \"Change\" WHERE \"recordId\" = ? "
                             "ORDER BY \"revision\" DESC LIMIT 1"))
@@ -109,10 +111,20 @@ QList<Change> ChangeLog::since(qint64 sequence, int atMost)
     return changes;
 }
 
+bool ChangeLog::contains(const QString &changeId)
+{
+    return m_contains.first({changeId, changeId}).isValid();
+}
+
+bool ChangeLog::knows(const QString &recordId)
+{
+    return m_knows.first({recordId}).isValid();
+}
+
 std::optional<LastChange> ChangeLog::last(const QString &recordId)
 {
     std::optional<LastChange> found;
-    if (m_last.run({recordId}) && m_last.next()) {
+    if (knows(recordId) && m_last.run({recordId}) && m_last.next()) {
         found = LastChange{recordTypeFrom(m_last.value(0).toInt()),
                            ChangeKind::Kind(m_last.value(1).toInt()),
                            m_last.value(2).toInt(),

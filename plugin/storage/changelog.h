@@ -35,6 +35,11 @@ public:
     /** Lines after `sequence`, oldest first, `atMost` of them. */
     [[nodiscard]] QList<Change> since(qint64 sequence, int atMost);
 
+    /** True where the change has a line, or was answered without one. Cheap, for most changes are new. */
+    [[nodiscard]] bool contains(const QString &changeId);
+
+    /** True where the log holds any change of the record. */
+    [[nodiscard]] bool knows(const QString &recordId);
     /** The newest change of a record, or nothing where it never was. */
     [[nodiscard]] std::optional<LastChange> last(const QString &recordId);
     /**
@@ -54,6 +59,8 @@ private:
     Statement m_append;
     Statement m_find;
     Statement m_since;
+    Statement m_contains;
+    Statement m_knows;
     Statement m_last;
     Statement m_after;
     Statement m_downwards;

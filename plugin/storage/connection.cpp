@@ -101,7 +101,9 @@ Error Connection::takeError()
         return Error(Error::Failed, "Another program holds “%1” and does not let go of it. Close that program, then try again.", {m_shownPath});
     case Permission:
     case ReadOnly:
-        return Error(Error::Unreadable, "“%1” may not be written. Copy it to a folder of your own, or ask for write permission to the file and its folder.", {m_shownPath});
+        return Error(Error::Unreadable,
+                     "“%1” may not be written. Copy it to a folder of your own, or ask for write permission to the file and its folder.",
+                     {m_shownPath});
     case CannotOpen:
         return Error(Error::Unreadable, "“%1” cannot be opened. Check that you may read and write the file and its folder.", {m_shownPath});
     case Corrupt:

@@ -77,8 +77,11 @@ std::optional<Error> checkReferences(const Gadget &record, const QJsonObject &na
 std::optional<Error> checkBlanks(const Gadget &record, const QJsonObject &named, bool fresh)
 {
     for (const auto &rule : neverBlank) {
+        if (rule.type != record.info().type) {
+            continue;
+        }
         const QString name = QString::fromLatin1(rule.field);
-        if (rule.type == record.info().type && (fresh || named.contains(name)) && isBlank(record.value(*record.info().field(name)).toString())) {
+        if ((fresh || named.contains(name)) && isBlank(record.value(*record.info().field(name)).toString())) {
             return Error(Error::Refused, "“%1” of %2 is empty. Write something in it.", {name, record.info().name});
         }
     }
@@ -88,8 +91,11 @@ std::optional<Error> checkBlanks(const Gadget &record, const QJsonObject &named,
 std::optional<Error> checkRanges(const Gadget &record, const QJsonObject &named)
 {
     for (const auto &rule : ranges) {
+        if (rule.type != record.info().type) {
+            continue;
+        }
         const QString name = QString::fromLatin1(rule.field);
-        if (rule.type != record.info().type || !named.contains(name)) {
+        if (!named.contains(name)) {
             continue;
         }
         const double value = named.value(name).toDouble();

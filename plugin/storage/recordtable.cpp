@@ -60,7 +60,8 @@ QString RecordTable::selectAll(const RecordInfo &info)
 std::optional<StoredRecord> RecordTable::find(const QString &id)
 {
     std::optional<StoredRecord> found;
-    if (m_find.run({id}) && m_find.next()) {
+    // Qt describes every column at each run, so asking first is cheaper where there is mostly nothing.
+    if (contains(id) && m_find.run({id}) && m_find.next()) {
         found.emplace(Gadget(*m_info), m_find.value(1).toInt());
         int column = 2;
         for (const FieldInfo &field : m_info->fields) {

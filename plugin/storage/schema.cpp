@@ -95,7 +95,9 @@ std::optional<Error> Schema::migrate(Connection &connection, std::span<const Mig
     if (connection.failed()) {
         error = connection.takeError();
     } else if (dangling) {
-        error = Error(Error::Unreadable, "“%1” is damaged: records in it point at records that are missing. Open a backup copy of it instead.", {connection.path()});
+        error = Error(Error::Unreadable,
+                      "“%1” is damaged: records in it point at records that are missing. Open a backup copy of it instead.",
+                      {connection.path()});
     }
     if (error) {
         connection.run(QStringLiteral("ROLLBACK"));

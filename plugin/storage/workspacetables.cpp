@@ -25,8 +25,9 @@ WorkspaceTables::WorkspaceTables(Connection &connection)
             const bool isList = field.kind == FieldInfo::TextList;
             // An id stands in a list's JSON as it is, so looking for its text is exact and needs no parsing.
             const QString condition = isList ? QStringLiteral("instr(\"%1\", ?) > 0") : QStringLiteral("\"%1\" = ?");
-            m_referrers.push_back(
-                {field.target, info.name, Statement(connection, QStringLiteral("SELECT count(*) FROM \"%1\" WHERE ").arg(info.name) + condition.arg(field.name))});
+            m_referrers.push_back({field.target,
+                                   info.name,
+                                   Statement(connection, QStringLiteral("SELECT count(*) FROM \"%1\" WHERE ").arg(info.name) + condition.arg(field.name))});
         }
     }
 }

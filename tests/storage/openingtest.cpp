@@ -214,7 +214,8 @@ void OpeningTest::theTablesAreThoseOfTheRecords()
         QStringList found;
         QSqlQuery columns(QStringLiteral("PRAGMA table_info(\"%1\")").arg(info.name), database);
         while (columns.next()) {
-            found += columns.value(1).toString() + QLatin1Char(' ') + columns.value(2).toString() + (columns.value(3).toBool() ? QStringLiteral(" NOT NULL") : QString());
+            found += columns.value(1).toString() + QLatin1Char(' ') + columns.value(2).toString()
+                + (columns.value(3).toBool() ? QStringLiteral(" NOT NULL") : QString());
         }
         QCOMPARE(found, wanted);
         QStringList foundReferences;

@@ -56,7 +56,8 @@ void PersonalDataTest::aRemovedPersonLeavesNoTrace()
     QList<QByteArray> gone;
     int number = 0;
     const auto newName = [&random, &number] {
-        return QStringLiteral("Geheim%1-").arg(++number, 5, 10, QLatin1Char('0')) + QString(random.bounded(random.bounded(6) == 0 ? 6000 : 60), QLatin1Char('n'));
+        return QStringLiteral("Geheim%1-").arg(++number, 5, 10, QLatin1Char('0'))
+            + QString(random.bounded(random.bounded(6) == 0 ? 6000 : 60), QLatin1Char('n'));
     };
     for (int i = 0; i < 150; ++i) {
         const int dice = random.bounded(10);

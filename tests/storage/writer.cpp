@@ -90,7 +90,8 @@ int main(int argc, char **argv)
             const Change insert = Change::insert(contribution, QStringLiteral("group"));
             next += insert;
             if (i % 3 == 0) {
-                next += Change::update(RecordType::Contribution, insert.recordId, 1, {{QStringLiteral("text"), QStringLiteral("neu")}}, QStringLiteral("group"));
+                next +=
+                    Change::update(RecordType::Contribution, insert.recordId, 1, {{QStringLiteral("text"), QStringLiteral("neu")}}, QStringLiteral("group"));
             } else if (i % 7 == 0) {
                 next += Change::remove(RecordType::Contribution, insert.recordId, 1, QStringLiteral("group"));
             }
