@@ -6,7 +6,6 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Controls as QQC2
 import QtQuick.Layouts
-import org.dreischritt
 import org.kde.kirigami as Kirigami
 
 /** Glied des Schrittbands: a number, a few words, a state told by shape and word, a count. */

@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: LGPL-2.1-or-later
 
 import QtQuick
-import org.dreischritt
-import org.kde.kirigami as Kirigami
 
 /** Beitragskarte that can be dragged onto another one, and onto which others can be dropped. */
 StatementCard {
