@@ -109,7 +109,7 @@ LabelledField {
             font.pointSize: TextSize.body
             placeholderText: root.placeholder
             Accessible.name: root.label
-            Accessible.description: list.opened ? (rows.currentItem as QQC2.ItemDelegate)?.text ?? "" : ""
+            Accessible.description: list.visible ? (rows.currentItem as QQC2.ItemDelegate)?.text ?? "" : ""
             onTextEdited: {
                 list.open();
                 rows.currentIndex = 0;
@@ -121,17 +121,17 @@ LabelledField {
                 }
             }
             Keys.onDownPressed: {
-                if (list.opened) {
+                if (list.visible) {
                     rows.incrementCurrentIndex();
                 } else {
                     list.open();
                 }
             }
             Keys.onUpPressed: rows.decrementCurrentIndex()
-            Keys.onReturnPressed: list.opened ? root.pick(rows.currentIndex) : list.open()
-            Keys.onEnterPressed: list.opened ? root.pick(rows.currentIndex) : list.open()
+            Keys.onReturnPressed: list.visible ? root.pick(rows.currentIndex) : list.open()
+            Keys.onEnterPressed: list.visible ? root.pick(rows.currentIndex) : list.open()
             Keys.onEscapePressed: event => {
-                event.accepted = list.opened;
+                event.accepted = list.visible;
                 list.close();
             }
             Keys.onPressed: event => {
