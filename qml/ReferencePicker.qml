@@ -150,6 +150,7 @@ LabelledField {
                 y: list.above ? -list.height - Kirigami.Units.smallSpacing : field.height + Kirigami.Units.smallSpacing
                 width: Math.max(field.width, Math.min(root.width, Kirigami.Units.gridUnit * 24))
                 padding: 1
+                margins: Kirigami.Units.smallSpacing
                 closePolicy: QQC2.Popup.CloseOnPressOutsideParent
                 contentHeight: rows.implicitHeight
                 onAboutToShow: list.above = field.Window.height - field.mapToItem(null, 0, field.height).y < Kirigami.Units.gridUnit * 14
