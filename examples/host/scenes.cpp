@@ -72,7 +72,8 @@ bool Playthrough::linksOpenEnds()
 
 bool Playthrough::administers()
 {
-    return become(u"Verwaltung"_s) && click(u"Empfehlungen…"_s, QAccessible::PageTab) && picture(u"administrator-recommendation"_s);
+    return become(u"Verwaltung"_s) && click(u"Empfehlungen…"_s, QAccessible::PageTab) //
+        && click(u"Lotsin für kleine Betriebe…"_s) && expect(u"Empfehlung löschen"_s) && picture(u"administrator-recommendation"_s);
 }
 
 bool Playthrough::selects()
