@@ -143,7 +143,7 @@ bool ContributionModel::accepts(const Contribution &record) const
             return false;
         }
     }
-    if (!matchesSearch(record.text + QLatin1Char('\n') + record.translation + QLatin1Char('\n') + record.where)) {
+    if (isSearching() && !matchesSearch(record.text + QLatin1Char('\n') + record.translation + QLatin1Char('\n') + record.where)) {
         return false;
     }
     if (!workspace()->isVisible(record) || (m_publicOnly && !workspace()->isPublic(record))) {

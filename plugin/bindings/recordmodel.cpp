@@ -3,6 +3,17 @@
 
 #include "recordmodel.h"
 
+void RecordModelBase::classBegin()
+{
+    m_complete = false;
+}
+
+void RecordModelBase::componentComplete()
+{
+    m_complete = true;
+    rebuild();
+}
+
 Workspace *RecordModelBase::workspace() const
 {
     return m_workspace;
@@ -19,11 +30,11 @@ void RecordModelBase::setWorkspace(Workspace *workspace)
     m_workspace = workspace;
     if (workspace) {
         connect(workspace, &Workspace::reset, this, [this] {
-            rebuild();
+            rebuildWhenComplete();
         });
         connect(workspace, &Workspace::conferenceChanged, this, [this] {
             if (m_conference.isEmpty()) {
-                rebuild();
+                rebuildWhenComplete();
             }
         });
         connect(workspace, &Workspace::inserted, this, [this](RecordType::Type type, const QString &id) {
@@ -47,7 +58,7 @@ void RecordModelBase::setWorkspace(Workspace *workspace)
         });
     }
     Q_EMIT workspaceChanged();
-    rebuild();
+    rebuildWhenComplete();
 }
 
 int RecordModelBase::count() const
@@ -109,5 +120,12 @@ void RecordModelBase::onSurroundingsChanged()
 void RecordModelBase::filter()
 {
     Q_EMIT filterChanged();
-    rebuild();
+    rebuildWhenComplete();
+}
+
+void RecordModelBase::rebuildWhenComplete()
+{
+    if (m_complete) {
+        rebuild();
+    }
 }

@@ -7,14 +7,16 @@
 
 #include <QAbstractListModel>
 #include <QPointer>
+#include <QQmlParserStatus>
 
 /**
  * Liste von Datensätzen: what all models share. A model shows the workspace's records in one typed role, `record`;
  * rows are inserted, moved and changed exactly, so a live board keeps its focus and scroll position.
  */
-class RecordModelBase : public QAbstractListModel
+class RecordModelBase : public QAbstractListModel, public QQmlParserStatus
 {
     Q_OBJECT
+    Q_INTERFACES(QQmlParserStatus)
     QML_ANONYMOUS
     Q_PROPERTY(Workspace *workspace READ workspace WRITE setWorkspace NOTIFY workspaceChanged FINAL)
     Q_PROPERTY(int count READ count NOTIFY countChanged FINAL)
@@ -30,6 +32,8 @@ public:
     };
 
     using QAbstractListModel::QAbstractListModel;
+    void classBegin() override;
+    void componentComplete() override;
     [[nodiscard]] Workspace *workspace() const;
     void setWorkspace(Workspace *workspace);
     [[nodiscard]] int count() const;
@@ -51,6 +55,10 @@ Q_SIGNALS:
 
 protected:
     [[nodiscard]] QString shownConference() const;
+    [[nodiscard]] bool isSearching() const
+    {
+        return !m_words.isEmpty();
+    }
     [[nodiscard]] bool matchesSearch(const QString &text) const;
     /** Builds all rows anew: for another workspace, another filter. */
     virtual void rebuild() = 0;
@@ -60,6 +68,8 @@ protected:
     virtual void onTouched(RecordType::Type type, const QString &id) = 0;
     /** Names, colours or step states changed: all rows are asked again, and who may be seen. */
     virtual void onSurroundingsChanged();
+    /** Rebuilds unless QML is still setting properties: each of them would cost a walk over all records. */
+    void rebuildWhenComplete();
     /** Call when a filter property of a subclass has changed. */
     void filter();
 
@@ -68,6 +78,7 @@ private:
     QString m_conference;
     QString m_search;
     QStringList m_words;
+    bool m_complete = true;
 };
 
 // The tools of QML know no templates: to them a model derives from RecordModelBase, which has all that they can see.
