@@ -103,7 +103,8 @@ FocusScope {
 
             Layout.fillWidth: true
             Layout.fillHeight: true
-            model: cards
+            // Before the columns have their place, cards would be laid out one letter wide.
+            model: list.width > Kirigami.Units.gridUnit * 4 ? cards : null
             clip: true
             spacing: Kirigami.Units.smallSpacing
             reuseItems: true
