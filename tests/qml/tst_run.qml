@@ -147,7 +147,8 @@ Item {
             test.mouseClick(test.child("merge"));
             test.tryVerify(() => sample.workspace.contribution(other).cluster.length > 0);
             test.compare(sample.workspace.contribution(other).cluster, sample.workspace.contribution(test.need).cluster);
-            test.tryVerify(() => test.child("undo").visible);
+            test.tryVerify(() => test.child("undo").visible && test.child("undo").enabled);
+            test.waitForRendering(test.page);
             test.mouseClick(test.child("undo"));
             test.tryVerify(() => sample.workspace.contribution(other).cluster === "");
         }
