@@ -352,6 +352,7 @@ TestCase {
         const page = show(conflictsPage);
         const list = findChild(page, "conflicts");
         tryCompare(list, "count", 1);
+        waitForRendering(page);
         mouseClick(findChild(page, "writeTogether"));
         const together = findChild(page, "together");
         tryVerify(() => together.activeFocus);
