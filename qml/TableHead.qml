@@ -74,8 +74,12 @@ FocusScope {
             }
 
             RowLayout {
-                Layout.alignment: Qt.AlignRight
+                Layout.fillWidth: true
                 spacing: Kirigami.Units.largeSpacing
+
+                Item {
+                    Layout.fillWidth: true
+                }
 
                 StateBadge {
                     text: root.timer.overtime && root.record.state === StepState.Open ? I18n.i18nc("@info the time of a step is up", "Time is up") : Labels.stepState(root.record.state)
