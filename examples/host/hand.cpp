@@ -57,21 +57,32 @@ void visitTopFirst(QQuickWindow *window, const std::function<bool(QQuickItem *)>
     }
 }
 
-void scrollTo(QQuickItem *item)
+/** How far the item lies outside of what its scrolling parent shows: below or right of it positive. */
+QPointF hidden(QQuickItem *item, QQuickItem *view)
 {
-    for (QQuickItem *parent = item->parentItem(); parent != nullptr; parent = parent->parentItem()) {
-        if (!parent->inherits("QQuickFlickable")) {
-            continue;
-        }
-        const QRectF rectangle = item->mapRectToItem(parent, item->boundingRect());
-        const auto shift = [parent](const char *property, qreal start, qreal end, qreal size) {
-            const qreal by = start < 0 ? start : end > size ? std::min(start, end - size) : 0;
-            if (by != 0) {
-                parent->setProperty(property, parent->property(property).toReal() + by);
+    const QRectF rectangle = item->mapRectToItem(view, item->boundingRect());
+    const auto beyond = [](qreal start, qreal end, qreal size) {
+        return start < 0 ? start : end > size ? std::min(start, end - size) : 0.0;
+    };
+    return {beyond(rectangle.left(), rectangle.right(), view->width()), beyond(rectangle.top(), rectangle.bottom(), view->height())};
+}
+
+/** Turns the wheel over every scrolling parent until the item is in view. */
+void scrollTo(QQuickItem *item, QQuickWindow *window)
+{
+    constexpr int mostTurns = 60;
+    for (QQuickItem *view = item->parentItem(); view != nullptr; view = view->parentItem()) {
+        for (int turn = 0; view->inherits("QQuickFlickable") && turn < mostTurns; ++turn) {
+            const QPointF missing = hidden(item, view);
+            if (qAbs(missing.x()) < 1 && qAbs(missing.y()) < 1) {
+                break;
             }
-        };
-        shift("contentX", rectangle.left(), rectangle.right(), parent->width());
-        shift("contentY", rectangle.top(), rectangle.bottom(), parent->height());
+            const auto angle = [](qreal distance) {
+                return distance == 0 ? 0 : distance > 0 ? -120 : 120;
+            };
+            QTest::wheelEvent(window, view->mapToScene(view->boundingRect().center()), QPoint(angle(missing.x()), angle(missing.y())));
+            Hand::waitFor([] { return false; }, BreathMilliseconds);
+        }
     }
 }
 }
@@ -129,7 +140,7 @@ bool Hand::isAt(const QString &name) const
 
 void Hand::click(QQuickItem *item) const
 {
-    scrollTo(item);
+    scrollTo(item, m_window);
     waitFor([] { return false; }, BreathMilliseconds);
     const QPointF centre = item->mapToScene(item->boundingRect().center());
     QTest::mouseMove(m_window, centre.toPoint());

@@ -175,6 +175,8 @@ bool Playthrough::fill(const QString &name, const QString &text)
     if (!click(name, QAccessible::EditableText)) {
         return false;
     }
+    // What stands there already goes.
+    m_hand->key(Qt::Key_A, Qt::ControlModifier);
     m_hand->type(text);
     return true;
 }

@@ -78,10 +78,9 @@ bool Playthrough::administers()
 
 bool Playthrough::selects()
 {
-    if (!click(u"Auswahl"_s) || !picture(u"administrator-selection"_s) || !click(u"#undecidedOnly"_s) || !expect(u"#selection"_s)) {
+    if (!click(u"Auswahl"_s) || !picture(u"administrator-selection"_s) || !click(u"#undecidedOnly"_s) || !click(u"Integrationsbeirat…"_s)) {
         return false;
     }
-    m_hand->find(u"#selection"_s)->forceActiveFocus();
     m_hand->key(Qt::Key_N);
     return fill(u"#reason"_s, u"Der Kreistag hat das Thema schon im Frühjahr beschlossen; der Beschluss wird abgewartet."_s) //
         && picture(u"administrator-reason"_s) && (m_hand->key(Qt::Key_Return), stored()) && expect(u"Rückgängig"_s);
