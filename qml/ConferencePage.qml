@@ -89,6 +89,9 @@ FocusScope {
             root.currentStep = "";
             root.currentRecommendation = "";
         }
+        function onRoleChanged(): void {
+            root.currentPage = root.workspace.role === Role.Observer ? "beamer" : "step";
+        }
         function onRefused(sentence: string): void {
             refusal.text = sentence;
         }
