@@ -55,6 +55,7 @@ void Workspace::Private::close()
     busyRecords.clear();
     ownChanges.clear();
     pending = 0;
+    takeBacks.clear();
     undoStack.clear();
     if (repository) {
         QObject::disconnect(repository.get(), nullptr, q, nullptr);
@@ -419,6 +420,9 @@ void Workspace::Private::finish(const std::shared_ptr<Submission> &submission, c
     }
     Q_EMIT q->pendingChanged();
     dispatch();
+    if (pending == 0 && !takeBacks.isEmpty()) {
+        q->takeBack(takeBacks.takeFirst());
+    }
 }
 
 Workspace::Workspace(QObject *parent)
@@ -701,6 +705,11 @@ void Workspace::redo()
 void Workspace::takeBack(int direction)
 {
     const auto way = UndoStack::Direction(direction);
+    if (d->pending > 0) {
+        // What is still on its way is the last thing done: it has to arrive before it can be taken back.
+        d->takeBacks += direction;
+        return;
+    }
     if (d->undoStack.isEmpty(way) || d->status != Ready) {
         return;
     }

@@ -77,6 +77,8 @@ public:
     /** Own changes on their way, to make their undo from what the store made of them. */
     QHash<QString, std::shared_ptr<Submission>> ownChanges;
     int pending = 0;
+    /** Undo and redo asked for while something was on its way. */
+    QList<int> takeBacks;
     UndoStack undoStack;
     QTimer gapTimer;
     QTimer surroundingsTimer;

@@ -284,6 +284,21 @@ private Q_SLOTS:
         QCOMPARE(page.ask<QString>("textOf", answer), u"Projekt"_s);
     }
 
+    void undoTakesBackWhatIsStillOnItsWay()
+    {
+        Page &page = *m_page;
+        QVERIFY(page.call("start", u"goslar"_s));
+        const QString step = page.idAt("steps", 0);
+        QVERIFY(page.call("write", step, page.idAt("groups", 0), u"Erste Karte"_s));
+        const QString first = page.result();
+        QVERIFY(QMetaObject::invokeMethod(page.root.get(), "write", step, page.idAt("groups", 0), u"Zweite Karte"_s));
+        QVERIFY(page.workspace->property("pendingChanges").toInt() > 0);
+        QMetaObject::invokeMethod(page.workspace, "undo");
+        QVERIFY(eventually([&] { return page.root->property("done").toBool() && page.workspace->property("canRedo").toBool(); }));
+        QCOMPARE(page.count("cards"), 1);
+        QCOMPARE(page.idAt("cards", 0), first);
+    }
+
     void twoPeopleInOneTextKeepBoth()
     {
         Page &page = *m_page;
