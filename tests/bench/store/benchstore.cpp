@@ -38,7 +38,8 @@ double bareInserts(const QString &file, int perCommit, int count)
         database.setDatabaseName(file);
         database.open();
         QSqlQuery query(database);
-        for (const char *sql : {"PRAGMA journal_mode = WAL", "PRAGMA synchronous = FULL", "CREATE TABLE t (id TEXT PRIMARY KEY, revision INTEGER, text TEXT) STRICT"}) {
+        for (const char *sql :
+             {"PRAGMA journal_mode = WAL", "PRAGMA synchronous = FULL", "CREATE TABLE t (id TEXT PRIMARY KEY, revision INTEGER, text TEXT) STRICT"}) {
             query.exec(QString::fromLatin1(sql));
         }
         query.prepare(QStringLiteral("INSERT INTO t VALUES (?, 1, ?)"));
