@@ -8,6 +8,8 @@
 #include <QTest>
 #include <QThread>
 
+#include <utility>
+
 namespace
 {
 constexpr int StillMilliseconds = 90;
@@ -21,9 +23,12 @@ QString nameOf(QQuickItem *item)
     return name.isEmpty() ? item->property("text").toString() : name;
 }
 
-bool matches(const QString &name, const QString &wanted, bool beginning)
+bool fits(QQuickItem *item, const QString &name)
 {
-    return beginning ? name.startsWith(QStringView(wanted).chopped(1)) : name == wanted;
+    if (name.startsWith(u'#')) {
+        return item->objectName() == QStringView(name).mid(1);
+    }
+    return name.endsWith(u'…') ? nameOf(item).startsWith(QStringView(name).chopped(1)) : nameOf(item) == name;
 }
 
 QAccessible::Role roleOf(QQuickItem *item)
@@ -94,14 +99,9 @@ Hand::Hand(QQuickWindow *window)
 
 QQuickItem *Hand::find(const QString &name, QAccessible::Role role) const
 {
-    const bool beginning = name.endsWith(u'…');
-    const bool object = name.startsWith(u'#');
     QQuickItem *found = nullptr;
     visitTopFirst(m_window, [&](QQuickItem *item) {
-        if (!item->isEnabled() || (role != QAccessible::NoRole && roleOf(item) != role)) {
-            return false;
-        }
-        if (object ? item->objectName() != QStringView(name).mid(1) : !matches(nameOf(item), name, beginning)) {
+        if (!item->isEnabled() || (role != QAccessible::NoRole && roleOf(item) != role) || !fits(item, name)) {
             return false;
         }
         found = item;
@@ -135,13 +135,18 @@ QStringList Hand::names() const
 bool Hand::isAt(const QString &name) const
 {
     QQuickItem *item = m_window->activeFocusItem();
-    return item != nullptr && matches(nameOf(item), name, name.endsWith(u'…'));
+    return item != nullptr && fits(item, name);
 }
 
 void Hand::click(QQuickItem *item) const
 {
     scrollTo(item, m_window);
-    waitFor([] { return false; }, BreathMilliseconds);
+    // Nobody hits what is still moving.
+    QPointF last;
+    waitFor([item, &last] {
+        waitFor([] { return false; }, BreathMilliseconds);
+        return std::exchange(last, item->mapToScene({})) == item->mapToScene({});
+    }, LongestUnrest);
     const QPointF centre = item->mapToScene(item->boundingRect().center());
     QTest::mouseMove(m_window, centre.toPoint());
     QTest::mouseClick(m_window, Qt::LeftButton, Qt::NoModifier, centre.toPoint());

@@ -40,6 +40,7 @@ std::unique_ptr<QTemporaryDir> ownHome(int argc, char **argv)
     for (const char *name : {"XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_CACHE_HOME", "XDG_STATE_HOME"}) {
         qputenv(name, QFile::encodeName(home->filePath(QString::fromLatin1(name).toLower())));
     }
+    qputenv("HOME", QFile::encodeName(home->path()));
     if (qEnvironmentVariableIsEmpty("DISPLAY") && qEnvironmentVariableIsEmpty("WAYLAND_DISPLAY") && qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM")) {
         qputenv("QT_QPA_PLATFORM", "offscreen");
     }
@@ -132,6 +133,8 @@ int main(int argc, char **argv)
 
     QQmlApplicationEngine engine;
     KLocalizedQmlContext context;
+    // Knowing its engine it has texts asked for again when the language changes.
+    QQmlEngine::setContextForObject(&context, engine.rootContext());
     engine.rootContext()->setContextObject(&context);
     if (parser.isSet(tools)) {
         return listTools(&engine) ? 0 : 1;

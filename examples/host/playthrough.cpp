@@ -175,6 +175,9 @@ bool Playthrough::fill(const QString &name, const QString &text)
     if (!click(name, QAccessible::EditableText)) {
         return false;
     }
+    if (!Hand::waitFor([this, &name] { return m_hand->isAt(name); })) {
+        return fail(u"“%1” does not get the keyboard"_s.arg(name));
+    }
     // What stands there already goes.
     m_hand->key(Qt::Key_A, Qt::ControlModifier);
     m_hand->type(text);

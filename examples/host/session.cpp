@@ -171,7 +171,8 @@ QString Session::language() const
 
 void Session::setLanguage(const QString &language)
 {
-    KLocalizedString::setLanguages({language});
+    // The sources are American English; for any other tag that has no catalogue the person's own languages would step in.
+    KLocalizedString::setLanguages({language == QLatin1StringView("en") ? QStringLiteral("en_US") : language});
     QLocale::setDefault(QLocale(language));
     settings().writeEntry("Language", language);
     QEvent event(QEvent::LanguageChange);
