@@ -149,7 +149,7 @@ bool ContributionModel::accepts(const Contribution &record) const
     if (!workspace()->isVisible(record) || (m_publicOnly && !workspace()->isPublic(record))) {
         return false;
     }
-    if (m_gapsOnly && !workspace()->marks(record.id).gap) {
+    if (m_gapsOnly && !workspace()->isGap(record)) {
         return false;
     }
     return m_partnersOf.isEmpty() || (record.id != m_partnersOf && workspace()->canLink(m_partnersOf, record.id));

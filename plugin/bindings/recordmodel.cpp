@@ -33,7 +33,8 @@ void RecordModelBase::setWorkspace(Workspace *workspace)
             rebuildWhenComplete();
         });
         connect(workspace, &Workspace::conferenceChanged, this, [this] {
-            if (m_conference.isEmpty()) {
+            // While a file is opened, reset() follows.
+            if (m_conference.isEmpty() && m_workspace->status() == Workspace::Ready) {
                 rebuildWhenComplete();
             }
         });

@@ -18,6 +18,14 @@ QString groupKey(const QString &step, const QString &group)
 {
     return step + QLatin1Char('/') + group;
 }
+
+void count(QHash<QString, int> &statements, const Contribution &contribution, int by)
+{
+    if (contribution.visibility != ContributionVisibility::Withheld) {
+        statements[contribution.step] += by;
+        statements[groupKey(contribution.step, contribution.group)] += by;
+    }
+}
 }
 
 Workspace::Private::Private(Workspace *workspace)
@@ -103,32 +111,51 @@ void Workspace::Private::open()
         QObject::connect(repository.get(), &Repository::committed, q, [this](const QList<Change> &changes) {
             takeCommitted(changes);
         });
-        repository->load().then(q, [this, wanted](const Result<Snapshot> &loaded) {
-            if (wanted != generation) {
-                return;
-            }
-            if (!loaded) {
-                fail(loaded.error());
-                return;
-            }
-            takeSnapshot(loaded.value());
-        });
+        repository->load()
+            .then([](const Result<Snapshot> &loaded) -> Result<std::shared_ptr<Prepared>> {
+                if (!loaded) {
+                    return loaded.error();
+                }
+                return std::make_shared<Prepared>(prepare(loaded.value()));
+            })
+            .then(q, [this, wanted](const Result<std::shared_ptr<Prepared>> &prepared) {
+                if (wanted != generation) {
+                    return;
+                }
+                if (!prepared) {
+                    fail(prepared.error());
+                    return;
+                }
+                takeSnapshot(*prepared.value());
+            });
     });
 }
 
-void Workspace::Private::takeSnapshot(const Snapshot &snapshot)
+Workspace::Private::Prepared Workspace::Private::prepare(const Snapshot &snapshot)
 {
-    records = std::move(*snapshot.records);
-    sequence = snapshot.sequence;
-    trace = Trace(records);
-    countAll();
-    if (!records.find<Conference>(conference)) {
-        conference = latestConference();
-    }
-    gaps = gapsOf(records, trace, conference);
+    Prepared prepared;
+    const Records &records = *snapshot.records;
+    prepared.snapshot = snapshot;
+    prepared.trace = Trace(records);
+    prepared.conference = latestConference(records);
+    prepared.gaps = gapsOf(records, prepared.trace, prepared.conference);
+    countAll(records, prepared.statements, prepared.conflicts);
+    return prepared;
+}
+
+void Workspace::Private::takeSnapshot(const Prepared &prepared)
+{
+    records = std::move(*prepared.snapshot.records);
+    sequence = prepared.snapshot.sequence;
+    trace = prepared.trace;
+    statements = prepared.statements;
+    conflicts = prepared.conflicts;
+    conference = prepared.conference;
+    gaps = prepared.gaps;
+    // Before Ready, so that models are built once, by reset().
+    Q_EMIT q->conferenceChanged();
     status = Ready;
     Q_EMIT q->reset();
-    Q_EMIT q->conferenceChanged();
     Q_EMIT q->conferenceRecordChanged();
     Q_EMIT q->municipalityChanged();
     Q_EMIT q->stepsChanged();
@@ -139,7 +166,7 @@ void Workspace::Private::takeSnapshot(const Snapshot &snapshot)
     takeCommitted(std::exchange(early, {}));
 }
 
-QString Workspace::Private::latestConference() const
+QString Workspace::Private::latestConference(const Records &records)
 {
     const Conference *latest = nullptr;
     for (const auto &[id, candidate] : records.all<Conference>()) {
@@ -150,12 +177,12 @@ QString Workspace::Private::latestConference() const
     return latest ? latest->id : QString();
 }
 
-void Workspace::Private::countAll()
+void Workspace::Private::countAll(const Records &records, QHash<QString, int> &statements, QHash<QString, int> &conflicts)
 {
     statements.clear();
     conflicts.clear();
     for (const auto &[id, contribution] : records.all<Contribution>()) {
-        countStatement(id, 1);
+        count(statements, contribution, 1);
     }
     for (const auto &[id, conflict] : records.all<Conflict>()) {
         if (!conflict.settled) {
@@ -166,12 +193,9 @@ void Workspace::Private::countAll()
 
 void Workspace::Private::countStatement(const QString &id, int by)
 {
-    const auto *contribution = records.find<Contribution>(id);
-    if (!contribution || contribution->visibility == ContributionVisibility::Withheld) {
-        return;
+    if (const auto *contribution = records.find<Contribution>(id)) {
+        count(statements, *contribution, by);
     }
-    statements[contribution->step] += by;
-    statements[groupKey(contribution->step, contribution->group)] += by;
 }
 
 void Workspace::Private::takeCommitted(const QList<Change> &changes)
@@ -197,7 +221,7 @@ void Workspace::Private::takeCommitted(const QList<Change> &changes)
             records.apply(change);
         }
         trace = Trace(records);
-        countAll();
+        countAll(records, statements, conflicts);
         Q_EMIT q->reset();
         Q_EMIT q->conferenceRecordChanged();
         Q_EMIT q->municipalityChanged();
@@ -210,7 +234,7 @@ void Workspace::Private::takeCommitted(const QList<Change> &changes)
         }
     }
     if (!had && conference.isEmpty() && !records.all<Conference>().empty()) {
-        q->setConference(latestConference());
+        q->setConference(latestConference(records));
     }
 }
 
@@ -645,6 +669,15 @@ int Workspace::statementCount(const QString &step, const QString &group) const
         return group.isEmpty() || group == d->group ? d->statements.value(groupKey(step, d->group)) : 0;
     }
     return d->statements.value(group.isEmpty() ? step : groupKey(step, group));
+}
+
+bool Workspace::isGap(const Contribution &contribution) const
+{
+    const auto *step = d->records.find<Step>(contribution.step);
+    if (step && step->kind == StepKind::NeedForAction) {
+        return d->trace.followers(contribution.id, LinkKind::Answers).isEmpty();
+    }
+    return step && step->kind == StepKind::Project && d->trace.foundations(contribution.id, LinkKind::Answers).isEmpty();
 }
 
 int Workspace::conflictsOf(const QString &record) const

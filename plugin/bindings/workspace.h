@@ -258,6 +258,8 @@ public:
     [[nodiscard]] int revisionOf(RecordType::Type type, const QString &id) const;
     /** Cards this role may see in a step, of one group or (empty) of all. */
     [[nodiscard]] int statementCount(const QString &step, const QString &group = {}) const;
+    /** True for a need without a project and a project without a need. */
+    [[nodiscard]] bool isGap(const Contribution &contribution) const;
     /** Unsettled conflicts about one record. */
     [[nodiscard]] int conflictsOf(const QString &record) const;
     /** True where this role may see the statement now (rule 3). */

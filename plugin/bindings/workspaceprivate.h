@@ -33,11 +33,21 @@ public:
     void open();
     void close();
     void fail(const Error &error);
-    void takeSnapshot(const Snapshot &snapshot);
+    /** What opening needs to know of all records, made on the store's thread: no screen waits for it. */
+    struct Prepared {
+        Snapshot snapshot;
+        Trace trace;
+        Gaps gaps;
+        QString conference;
+        QHash<QString, int> statements;
+        QHash<QString, int> conflicts;
+    };
+    [[nodiscard]] static Prepared prepare(const Snapshot &snapshot);
+    void takeSnapshot(const Prepared &prepared);
     void takeCommitted(const QList<Change> &changes);
     void takeOne(const Change &change);
     void countStatement(const QString &contribution, int by);
-    void countAll();
+    static void countAll(const Records &records, QHash<QString, int> &statements, QHash<QString, int> &conflicts);
     void announceEnds(const QString &from, const QString &to);
     void scheduleGaps();
 
@@ -45,7 +55,7 @@ public:
     void dispatch();
     void finish(const std::shared_ptr<Submission> &submission, const Result<QList<Outcome>> &outcomes);
 
-    [[nodiscard]] QString latestConference() const;
+    [[nodiscard]] static QString latestConference(const Records &records);
     [[nodiscard]] QString localPath() const;
 
     Workspace *q;
