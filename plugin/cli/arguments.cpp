@@ -51,7 +51,9 @@ Result<Arguments> Arguments::parse(const CommandInfo &command, const QStringList
         return Error(Error::Refused, "%1 is missing. See: dreischritt %2 --help", {command.operands.at(arguments.m_operands.size()), command.name});
     }
     if (arguments.m_operands.size() > command.operands.size()) {
-        return Error(Error::Refused, "“%1” is one word too many. See: dreischritt %2 --help", {arguments.m_operands.at(command.operands.size()).left(60), command.name});
+        return Error(Error::Refused,
+                     "“%1” is one word too many. See: dreischritt %2 --help",
+                     {arguments.m_operands.at(command.operands.size()).left(60), command.name});
     }
     for (const OptionInfo &option : command.options) {
         if (option.needed && !arguments.has(option.name)) {

@@ -10,6 +10,7 @@
 
 #include <QJsonArray>
 #include <QJsonObject>
+#include <QStandardPaths>
 
 namespace
 {
@@ -65,6 +66,7 @@ ExitStatus runExport(const Arguments &arguments, Console &console)
     ExportRequest request;
     request.folder = arguments.value(QStringLiteral("output"));
     request.profile = arguments.value(QStringLiteral("profile"));
+    request.profileFolders = {QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + QStringLiteral("/dreischritt/profiles")};
     if (!readKind(arguments, console, request)) {
         return Misused;
     }

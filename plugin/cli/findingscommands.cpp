@@ -5,8 +5,8 @@
 
 #include "completeness.h"
 #include "console.h"
-#include "tablewords.h"
 #include "openworkspace.h"
+#include "tablewords.h"
 #include "trace.h"
 
 #include <QJsonArray>
@@ -55,11 +55,19 @@ ExitStatus runGaps(const Arguments &arguments, Console &console)
                                       {QStringLiteral("projectsWithoutNeed"), QJsonArray::fromStringList(gaps.projectsWithoutNeed)},
                                       {QStringLiteral("recommendationsWithoutOrigin"), QJsonArray::fromStringList(gaps.recommendationsWithoutOrigin)}});
     } else {
-        printGaps(console, records, i18np("%1 need without a project", "%1 needs without a project", gaps.needsWithoutProject.size()), gaps.needsWithoutProject);
-        printGaps(console, records, i18np("%1 project without a need", "%1 projects without a need", gaps.projectsWithoutNeed.size()), gaps.projectsWithoutNeed);
         printGaps(console,
                   records,
-                  i18np("%1 recommendation without a project it arises from", "%1 recommendations without a project they arise from", gaps.recommendationsWithoutOrigin.size()),
+                  i18np("%1 need without a project", "%1 needs without a project", gaps.needsWithoutProject.size()),
+                  gaps.needsWithoutProject);
+        printGaps(console,
+                  records,
+                  i18np("%1 project without a need", "%1 projects without a need", gaps.projectsWithoutNeed.size()),
+                  gaps.projectsWithoutNeed);
+        printGaps(console,
+                  records,
+                  i18np("%1 recommendation without a project it arises from",
+                        "%1 recommendations without a project they arise from",
+                        gaps.recommendationsWithoutOrigin.size()),
                   gaps.recommendationsWithoutOrigin);
         if (gaps.count() == 0) {
             console.print(i18n("No gaps."));

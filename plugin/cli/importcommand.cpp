@@ -91,7 +91,10 @@ ExitStatus report(Console &console, const QString &source, const Staging &stagin
     qint64 unchanged = 0;
     QJsonArray refused;
     const auto refuse = [&](const QString &file, int line, int column, const Error &error) {
-        refused.append(QJsonObject{{QStringLiteral("file"), place(file)}, {QStringLiteral("line"), line}, {QStringLiteral("column"), column}, {QStringLiteral("reason"), sentence(error)}});
+        refused.append(QJsonObject{{QStringLiteral("file"), place(file)},
+                                   {QStringLiteral("line"), line},
+                                   {QStringLiteral("column"), column},
+                                   {QStringLiteral("reason"), sentence(error)}});
         console.refuse(place(file), line, error);
     };
     for (std::size_t i = 0; i < staging.rows.size(); ++i) {

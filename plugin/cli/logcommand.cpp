@@ -40,7 +40,11 @@ ExitStatus runLog(const Arguments &arguments, Console &console)
             const QString sequence = QString::number(change.sequence).rightJustified(7);
             const QString fields = change.kind == ChangeKind::Update ? QStringLiteral("  ") + change.fields.keys().join(QLatin1String(", ")) : QString();
             console.print(QStringLiteral("%1  %2  %3 %4 %5  %6%7")
-                              .arg(sequence, change.at.toUTC().toString(Qt::ISODate), kind.leftJustified(6), recordInfo(change.record).name.leftJustified(14), change.recordId)
+                              .arg(sequence,
+                                   change.at.toUTC().toString(Qt::ISODate),
+                                   kind.leftJustified(6),
+                                   recordInfo(change.record).name.leftJustified(14),
+                                   change.recordId)
                               .arg(change.actor.isEmpty() ? QStringLiteral("–") : change.actor, fields));
         }
         first = false;

@@ -5,8 +5,8 @@
 
 #include "completeness.h"
 #include "console.h"
-#include "tablewords.h"
 #include "openworkspace.h"
+#include "tablewords.h"
 #include "trace.h"
 
 #include <QJsonDocument>
@@ -56,7 +56,8 @@ void showSteps(Console &console, const Records &records, const QString &conferen
     for (const Step *step : records.select<Step>([&](const Step &candidate) {
              return candidate.conference == conference;
          })) {
-        rows += QStringList{label(step->kind), label(step->state), i18np("%1 statement", "%1 statements", statements.value(step->id)), shortened(step->question)};
+        rows +=
+            QStringList{label(step->kind), label(step->state), i18np("%1 statement", "%1 statements", statements.value(step->id)), shortened(step->question)};
     }
     if (!rows.isEmpty()) {
         console.print(i18n("  Steps"));
@@ -75,7 +76,8 @@ void showGroups(Console &console, const Records &records, const QString &confere
              return candidate.conference == conference;
          })) {
         const auto *area = records.find<TopicArea>(group->topicArea);
-        rows += QStringList{shortened(group->name), i18np("%1 statement", "%1 statements", statements.value(group->id)), area ? shortened(area->name) : QString()};
+        rows +=
+            QStringList{shortened(group->name), i18np("%1 statement", "%1 statements", statements.value(group->id)), area ? shortened(area->name) : QString()};
     }
     if (!rows.isEmpty()) {
         console.print(i18n("  Focus groups"));
@@ -110,7 +112,10 @@ void showConference(Console &console, const Records &records, const Trace &trace
     QList<QStringList> facts{{i18n("Id"), conference.id}, {i18n("Phase"), label(conference.phase)}};
     if (conference.startsOn.isValid()) {
         const QString from = conference.startsOn.toString(Qt::ISODate);
-        facts += QStringList{i18n("Dates"), conference.endsOn.isValid() && conference.endsOn != conference.startsOn ? from + QStringLiteral(" – ") + conference.endsOn.toString(Qt::ISODate) : from};
+        facts += QStringList{i18n("Dates"),
+                             conference.endsOn.isValid() && conference.endsOn != conference.startsOn
+                                 ? from + QStringLiteral(" – ") + conference.endsOn.toString(Qt::ISODate)
+                                 : from};
     }
     if (!conference.venue.isEmpty()) {
         facts += QStringList{i18n("Venue"), shortened(conference.venue)};

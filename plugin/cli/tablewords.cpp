@@ -90,6 +90,14 @@ QString partLabel(const QString &part)
 QString shortened(const QString &text)
 {
     constexpr qsizetype most = 90;
-    const QString line = text.left(most * 4).simplified();
-    return line.size() > most ? line.left(most - 1) + u'…' : line;
+    QString line = text.left(most * 4).simplified();
+    // What steers a terminal or turns the direction of a line has no place in a table.
+    line.removeIf([](QChar c) {
+        return c.category() == QChar::Other_Control || c.category() == QChar::Other_Format;
+    });
+    if (line.size() > most) {
+        line.truncate(line.at(most - 2).isHighSurrogate() ? most - 2 : most - 1);
+        line += u'…';
+    }
+    return line;
 }

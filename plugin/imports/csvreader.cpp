@@ -125,7 +125,8 @@ public:
         for (qsizetype i = 0; i < table.header.size(); ++i) {
             const QString name = unguarded(table.header.at(i)).trimmed();
             if (!isCompanion(name) && name != QLatin1String("id") && name != QLatin1String("revision") && !m_info.field(name)) {
-                m_staging.problems.push_back({m_file, 1, int(i) + 1, Error(Error::Refused, "%1 has no field “%2”; this column is passed over.", {m_info.name, name.left(60)})});
+                m_staging.problems.push_back(
+                    {m_file, 1, int(i) + 1, Error(Error::Refused, "%1 has no field “%2”; this column is passed over.", {m_info.name, name.left(60)})});
             }
             m_names += name;
         }
@@ -137,7 +138,8 @@ public:
             }
         }
         if (table.unclosedQuote > 0) {
-            m_staging.problems.push_back({m_file, table.unclosedQuote, 0, Error(Error::Refused, "A quotation mark opens here and is never closed; what follows was read as one cell.")});
+            m_staging.problems.push_back(
+                {m_file, table.unclosedQuote, 0, Error(Error::Refused, "A quotation mark opens here and is never closed; what follows was read as one cell.")});
         }
     }
 
@@ -155,7 +157,10 @@ private:
             return row;
         };
         if (cells.cells.size() > m_names.size()) {
-            return refused(m_names.size(), Error(Error::Refused, "This row has %1 cells, but there are %2 columns. A text with a separator in it must stand in quotation marks.", {QString::number(cells.cells.size()), QString::number(m_names.size())}));
+            return refused(m_names.size(),
+                           Error(Error::Refused,
+                                 "This row has %1 cells, but there are %2 columns. A text with a separator in it must stand in quotation marks.",
+                                 {QString::number(cells.cells.size()), QString::number(m_names.size())}));
         }
         const QMetaType type = m_info.meta->metaType();
         const std::unique_ptr<void, std::function<void(void *)>> record(type.create(), [type](void *data) {
@@ -221,7 +226,12 @@ Staging readCsv(const QList<CsvSource> &sources)
     for (const CsvSource &source : sources) {
         const RecordInfo *info = recordInfoOfFile(source.name);
         if (!info) {
-            staging.problems.push_back({source.name, 0, 0, Error(Error::Refused, "The name of a CSV file says what it holds, such as contributions.csv; there are no records called “%1”.", {source.name})});
+            staging.problems.push_back({source.name,
+                                        0,
+                                        0,
+                                        Error(Error::Refused,
+                                              "The name of a CSV file says what it holds, such as contributions.csv; there are no records called “%1”.",
+                                              {source.name})});
             continue;
         }
         FileReader(staging, source.name, *info).read(CsvTable::parse(csvText(source.bytes)));

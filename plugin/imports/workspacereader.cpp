@@ -93,7 +93,9 @@ Result<Staging> readWorkspaceJson(const QByteArray &json)
     }
     const QJsonValue version = root.value(QLatin1String("schemaVersion"));
     if (version.toInt(readableSchemaVersion) > readableSchemaVersion) {
-        return Error(Error::TooNew, "This file was written by a newer version (layout %1; this version reads up to %2). Update, then import it again.", {QString::number(version.toInt()), QString::number(readableSchemaVersion)});
+        return Error(Error::TooNew,
+                     "This file was written by a newer version (layout %1; this version reads up to %2). Update, then import it again.",
+                     {QString::number(version.toInt()), QString::number(readableSchemaVersion)});
     }
 
     Staging staging;
@@ -108,7 +110,8 @@ Result<Staging> readWorkspaceJson(const QByteArray &json)
             staging.problems.push_back({{}, place.line, place.column, error});
         };
         if (!info && !isLog) {
-            if (key != QLatin1String("format") && key != QLatin1String("schemaVersion") && key != QLatin1String("dictionary") && key != QLatin1String("$schema")) {
+            if (key != QLatin1String("format") && key != QLatin1String("schemaVersion") && key != QLatin1String("dictionary")
+                && key != QLatin1String("$schema")) {
                 problem(Error(Error::Refused, "There are no records called “%1”.", {key.left(60)}));
             }
             continue;

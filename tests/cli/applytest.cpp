@@ -122,7 +122,8 @@ void ApplyTest::twoAuthorsInOneFieldKeepBothTexts()
 void ApplyTest::whatIsRefusedIsNamedByItsLine()
 {
     const QByteArray good = ToolFixture::line(ToolFixture::statement(m_step, QStringLiteral("gut")));
-    const QByteArray stray = ToolFixture::line(Change::update(RecordType::Contribution, Uuid::create(), 1, {{QStringLiteral("text"), QStringLiteral("x")}}, QStringLiteral("A")));
+    const QByteArray stray =
+        ToolFixture::line(Change::update(RecordType::Contribution, Uuid::create(), 1, {{QStringLiteral("text"), QStringLiteral("x")}}, QStringLiteral("A")));
     m_tool->write(QStringLiteral("c.jsonl"), "not json\n\n" + good + stray);
     const Answer answer = m_tool->run({QStringLiteral("apply"), m_file, QStringLiteral("c.jsonl")});
     QCOMPARE(answer.status, 3);
@@ -171,7 +172,11 @@ void ApplyTest::authorsOnOneBaseKeepTheOrderOfTheFile()
     const Change card = ToolFixture::statement(m_step, QStringLiteral("Anfang"));
     QList<Change> pile{card};
     for (int i = 0; i < 8; ++i) {
-        pile += Change::update(RecordType::Contribution, card.recordId, 1, {{QStringLiteral("text"), QStringLiteral("Fassung %1").arg(i)}}, QStringLiteral("Autor %1").arg(i));
+        pile += Change::update(RecordType::Contribution,
+                               card.recordId,
+                               1,
+                               {{QStringLiteral("text"), QStringLiteral("Fassung %1").arg(i)}},
+                               QStringLiteral("Autor %1").arg(i));
     }
     QCOMPARE(m_tool->apply(m_file, ToolFixture::lines(pile)).tally(), QList<int>({2, 0, 7, 0}));
     QCOMPARE(m_tool->records(m_file, "contributions").first()[QStringLiteral("text")].toString(), QStringLiteral("Fassung 7"));
@@ -205,7 +210,8 @@ void ApplyTest::aLogGivesTheSameWorkspaceInAnyOrder()
     const QString copy = m_tool->emptyWorkspace(QStringLiteral("copy.dreischritt"));
     const Answer applied = m_tool->apply(copy, lines.join('\n'));
     QVERIFY2(applied.status == 0, applied.err.constData());
-    QCOMPARE(m_tool->run({QStringLiteral("show"), copy, QStringLiteral("--json")}).out, m_tool->run({QStringLiteral("show"), m_file, QStringLiteral("--json")}).out);
+    QCOMPARE(m_tool->run({QStringLiteral("show"), copy, QStringLiteral("--json")}).out,
+             m_tool->run({QStringLiteral("show"), m_file, QStringLiteral("--json")}).out);
     QCOMPARE(m_tool->run({QStringLiteral("log"), copy, QStringLiteral("--json")}).out, log);
 }
 
@@ -257,8 +263,10 @@ void ApplyTest::twoCopiesThatWentApartLoseNothing()
     const auto update = [&card](int base, const char *field, const QString &text, const QString &actor) {
         return ToolFixture::line(Change::update(RecordType::Contribution, card.recordId, base, {{QLatin1String(field), text}}, actor));
     };
-    m_tool->apply(m_file, update(1, "where", QStringLiteral("Ort hier"), QStringLiteral("A")) + update(2, "text", QStringLiteral("Text hier"), QStringLiteral("A")));
-    m_tool->apply(QStringLiteral("laptop.dreischritt"), update(1, "text", QStringLiteral("Text dort"), QStringLiteral("B")) + update(2, "where", QStringLiteral("Ort dort"), QStringLiteral("B")));
+    m_tool->apply(m_file,
+                  update(1, "where", QStringLiteral("Ort hier"), QStringLiteral("A")) + update(2, "text", QStringLiteral("Text hier"), QStringLiteral("A")));
+    m_tool->apply(QStringLiteral("laptop.dreischritt"),
+                  update(1, "text", QStringLiteral("Text dort"), QStringLiteral("B")) + update(2, "where", QStringLiteral("Ort dort"), QStringLiteral("B")));
     const Answer merged = m_tool->apply(m_file, m_tool->run({QStringLiteral("log"), QStringLiteral("laptop.dreischritt"), QStringLiteral("--json")}).out);
     QVERIFY2(merged.status == 0, merged.err.constData());
     const QSet<QString> all = texts(m_file);
@@ -274,7 +282,12 @@ void ApplyTest::circlesOfLinksDoNoHarm()
     const Change second = ToolFixture::statement(m_step, QStringLiteral("zwei"));
     const Change project = ToolFixture::statement(m_tool->step(m_file, QStringLiteral("Project")), QStringLiteral("drei"));
     QList<Change> pile{first, second, project};
-    for (const auto &[from, to] : {std::pair(first, second), std::pair(second, first), std::pair(first, first), std::pair(project, first), std::pair(first, project), std::pair(project, project)}) {
+    for (const auto &[from, to] : {std::pair(first, second),
+                                   std::pair(second, first),
+                                   std::pair(first, first),
+                                   std::pair(project, first),
+                                   std::pair(first, project),
+                                   std::pair(project, project)}) {
         for (const LinkKind::Kind kind : {LinkKind::BuildsOn, LinkKind::Answers, LinkKind::ArisesFrom}) {
             pile += Change::insert(Link{{}, 0, from.recordId, to.recordId, kind}, QStringLiteral("A"));
         }
@@ -307,7 +320,8 @@ void ApplyTest::aLargePileIsTaken()
     pile.close();
     QCOMPARE(m_tool->run({QStringLiteral("apply"), m_file, QStringLiteral("pile.jsonl")}).tally(), QList<int>({count, 0, 0, 0}));
     QCOMPARE(m_tool->records(m_file, "contributions").size(), count);
-    QCOMPARE(m_tool->run({QStringLiteral("gaps"), m_file, QStringLiteral("--json")}).object().value(QStringLiteral("needsWithoutProject")).toArray().size(), count);
+    QCOMPARE(m_tool->run({QStringLiteral("gaps"), m_file, QStringLiteral("--json")}).object().value(QStringLiteral("needsWithoutProject")).toArray().size(),
+             count);
 }
 
 QTEST_GUILESS_MAIN(ApplyTest)

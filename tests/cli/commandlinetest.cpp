@@ -3,15 +3,12 @@
 
 #include "toolfixture.h"
 
-/** The commands as a person at a shell meets them: what they print, where, and with which status they end. */
+/** The commands, each with what it prints and how it ends. */
 class CommandLineTest : public QObject
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void helpIsGivenForAllAndForEach();
-    void whatIsNotUnderstoodIsSaidInOneSentence_data();
-    void whatIsNotUnderstoodIsSaidInOneSentence();
     void templatesAreListed();
     void aWorkspaceStartsFromATemplate();
     void aWorkspaceIsNotStartedTwice();
@@ -23,70 +20,7 @@ private Q_SLOTS:
     void theLogBeginsWhereAsked();
     void gapsAreFoundAndClosed();
     void theCheckNamesWhatIsMissing();
-    void aFileThatIsNoneIsRefused_data();
-    void aFileThatIsNoneIsRefused();
-    void closedStreamsAreNoTrap();
-    void aFullDiskIsSaid();
-    void aReaderThatLeavesIsNoError();
-    void aForeignCharacterSetMakesNoNoise();
-    void wordsMayStandInAnyOrder();
 };
-
-void CommandLineTest::helpIsGivenForAllAndForEach()
-{
-    const ToolFixture tool;
-    const Answer all = tool.run({QStringLiteral("--help")});
-    QCOMPARE(all.status, 0);
-    QVERIFY(all.err.isEmpty());
-    for (const QString &command : {QStringLiteral("templates"), QStringLiteral("new"), QStringLiteral("show"), QStringLiteral("apply"), QStringLiteral("log"), QStringLiteral("gaps"), QStringLiteral("check"), QStringLiteral("export"), QStringLiteral("import")}) {
-        QVERIFY2(all.out.contains(QByteArray("\n  " + command.toUtf8())), qPrintable(command));
-        const Answer one = tool.run({command, QStringLiteral("--help")});
-        QCOMPARE(one.status, 0);
-        QVERIFY2(one.out.startsWith(QByteArray("Usage: dreischritt " + command.toUtf8())), one.out.constData());
-        QVERIFY(one.out.contains("--json"));
-    }
-    QCOMPARE(tool.run({QStringLiteral("--version")}).status, 0);
-}
-
-void CommandLineTest::whatIsNotUnderstoodIsSaidInOneSentence_data()
-{
-    QTest::addColumn<QStringList>("words");
-    const auto row = [](const char *name, const QString &line) {
-        QTest::newRow(name) << line.split(QLatin1Char(' '), Qt::SkipEmptyParts);
-    };
-    row("nothing", QString());
-    row("unknown command", QStringLiteral("sow a.dreischritt"));
-    row("unknown option", QStringLiteral("show a.dreischritt --jsn"));
-    row("short option", QStringLiteral("show -j a.dreischritt"));
-    row("no file", QStringLiteral("show"));
-    row("no changes", QStringLiteral("apply a.dreischritt"));
-    row("one word too many", QStringLiteral("gaps a.dreischritt b.dreischritt"));
-    row("no template", QStringLiteral("new a.dreischritt"));
-    row("no value", QStringLiteral("new a.dreischritt --template"));
-    row("given twice", QStringLiteral("new a.dreischritt --template goslar --template goslar"));
-    row("value for a switch", QStringLiteral("show a.dreischritt --json=yes"));
-    row("no such day", QStringLiteral("new a.dreischritt --template goslar --date 2027-02-30"));
-    row("German day", QStringLiteral("new a.dreischritt --template goslar --date 01.03.2027"));
-    row("since what", QStringLiteral("log a.dreischritt --since yesterday"));
-    row("since before the beginning", QStringLiteral("log a.dreischritt --since -1"));
-    row("unknown format", QStringLiteral("export a.dreischritt --format docx --output x"));
-    row("unknown paper", QStringLiteral("export a.dreischritt --format odt --what minutes --output x"));
-    row("no folder", QStringLiteral("export a.dreischritt --format odt"));
-    row("no format", QStringLiteral("export a.dreischritt --output x"));
-    row("no source", QStringLiteral("import a.dreischritt"));
-}
-
-void CommandLineTest::whatIsNotUnderstoodIsSaidInOneSentence()
-{
-    QFETCH(const QStringList, words);
-    const ToolFixture tool;
-    const Answer answer = tool.run(words);
-    QCOMPARE(answer.status, 2);
-    QVERIFY(answer.out.isEmpty());
-    QCOMPARE(answer.err.count('\n'), 1);
-    QVERIFY2(answer.err.startsWith("dreischritt: "), answer.err.constData());
-    QVERIFY(!QFile::exists(tool.path(QStringLiteral("a.dreischritt"))));
-}
 
 void CommandLineTest::templatesAreListed()
 {
@@ -111,7 +45,14 @@ void CommandLineTest::templatesAreListed()
 void CommandLineTest::aWorkspaceStartsFromATemplate()
 {
     const ToolFixture tool;
-    const Answer made = tool.run({QStringLiteral("new"), QStringLiteral("g.dreischritt"), QStringLiteral("--template=goslar"), QStringLiteral("--title"), QStringLiteral("6. Konferenz „Wege“"), QStringLiteral("--date"), QStringLiteral("2027-03-01"), QStringLiteral("--json")});
+    const Answer made = tool.run({QStringLiteral("new"),
+                                  QStringLiteral("g.dreischritt"),
+                                  QStringLiteral("--template=goslar"),
+                                  QStringLiteral("--title"),
+                                  QStringLiteral("6. Konferenz „Wege“"),
+                                  QStringLiteral("--date"),
+                                  QStringLiteral("2027-03-01"),
+                                  QStringLiteral("--json")});
     QCOMPARE(made.status, 0);
     const QJsonObject conference = tool.records(QStringLiteral("g.dreischritt"), "conferences").first().toObject();
     QCOMPARE(conference.value(QStringLiteral("id")), made.object().value(QStringLiteral("conference")));
@@ -190,9 +131,11 @@ void CommandLineTest::showOfOneConferenceLeavesTheOthersOut()
     const Change card = ToolFixture::statement(question.recordId, QStringLiteral("Karte"));
     Committee committee;
     committee.name = QStringLiteral("Sozialausschuss");
-    QCOMPARE(tool.apply(file, ToolFixture::lines({conference, question, card, Change::insert(committee, QStringLiteral("Administrator"))})).tally(), QList<int>({4, 0, 0, 0}));
+    QCOMPARE(tool.apply(file, ToolFixture::lines({conference, question, card, Change::insert(committee, QStringLiteral("Administrator"))})).tally(),
+             QList<int>({4, 0, 0, 0}));
 
-    const QJsonObject shown = tool.run({QStringLiteral("show"), file, QStringLiteral("--json"), QStringLiteral("--conference"), conference.recordId.toUpper()}).object();
+    const QJsonObject shown =
+        tool.run({QStringLiteral("show"), file, QStringLiteral("--json"), QStringLiteral("--conference"), conference.recordId.toUpper()}).object();
     QCOMPARE(shown.value(QStringLiteral("conferences")).toArray().size(), 1);
     QCOMPARE(shown.value(QStringLiteral("steps")).toArray().size(), 1);
     QCOMPARE(shown.value(QStringLiteral("contributions")).toArray().size(), 1);
@@ -269,10 +212,13 @@ void CommandLineTest::gapsAreFoundAndClosed()
 
     Link answers{{}, 0, project.recordId, need.recordId, LinkKind::Answers};
     Link arises{{}, 0, paper.recordId, project.recordId, LinkKind::ArisesFrom};
-    QCOMPARE(tool.apply(file, ToolFixture::lines({Change::insert(answers, QStringLiteral("Member")), Change::insert(arises, QStringLiteral("Administrator"))})).tally(), QList<int>({2, 0, 0, 0}));
+    QCOMPARE(tool.apply(file, ToolFixture::lines({Change::insert(answers, QStringLiteral("Member")), Change::insert(arises, QStringLiteral("Administrator"))}))
+                 .tally(),
+             QList<int>({2, 0, 0, 0}));
     QCOMPARE(tool.run({QStringLiteral("gaps"), file}).status, 0);
     const QJsonObject link = tool.records(file, "links").first().toObject();
-    QCOMPARE(link.keys(), QStringList({QStringLiteral("from"), QStringLiteral("id"), QStringLiteral("kind"), QStringLiteral("revision"), QStringLiteral("to")}));
+    QCOMPARE(link.keys(),
+             QStringList({QStringLiteral("from"), QStringLiteral("id"), QStringLiteral("kind"), QStringLiteral("revision"), QStringLiteral("to")}));
 }
 
 void CommandLineTest::theCheckNamesWhatIsMissing()
@@ -290,90 +236,15 @@ void CommandLineTest::theCheckNamesWhatIsMissing()
     const QJsonObject entry = check.array().first().toObject();
     QCOMPARE(entry.value(QStringLiteral("recommendation")).toString(), paper.recordId);
     QCOMPARE(entry.value(QStringLiteral("missing")).toArray(),
-             QJsonArray({QStringLiteral("resolutionText"), QStringLiteral("leadOrganisation"), QStringLiteral("cost"), QStringLiteral("dueDate"), QStringLiteral("measureOfSuccess"), QStringLiteral("guidelines"), QStringLiteral("legalSpheres"), QStringLiteral("committee")}));
+             QJsonArray({QStringLiteral("resolutionText"),
+                         QStringLiteral("leadOrganisation"),
+                         QStringLiteral("cost"),
+                         QStringLiteral("dueDate"),
+                         QStringLiteral("measureOfSuccess"),
+                         QStringLiteral("guidelines"),
+                         QStringLiteral("legalSpheres"),
+                         QStringLiteral("committee")}));
     QVERIFY(tool.run({QStringLiteral("check"), file}).out.contains("resolution text"));
-}
-
-void CommandLineTest::aFileThatIsNoneIsRefused_data()
-{
-    QTest::addColumn<QString>("file");
-    QTest::newRow("missing") << QStringLiteral("missing.dreischritt");
-    QTest::newRow("folder") << QStringLiteral(".");
-    QTest::newRow("empty name") << QString();
-    QTest::newRow("text") << QStringLiteral("text.dreischritt");
-    QTest::newRow("empty file") << QStringLiteral("empty.dreischritt");
-    QTest::newRow("damaged") << QStringLiteral("damaged.dreischritt");
-    QTest::newRow("device") << QStringLiteral("/dev/null");
-    QTest::newRow("below a file") << QStringLiteral("text.dreischritt/x");
-    QTest::newRow("long name") << QString(5000, QLatin1Char('a'));
-}
-
-void CommandLineTest::aFileThatIsNoneIsRefused()
-{
-    QFETCH(const QString, file);
-    const ToolFixture tool;
-    tool.write(QStringLiteral("text.dreischritt"), "This is a text.\n");
-    tool.write(QStringLiteral("empty.dreischritt"), "");
-    QByteArray damaged = tool.read(tool.newWorkspace());
-    damaged.replace(5000, 60000, QByteArray(60000, 'x'));
-    tool.write(QStringLiteral("damaged.dreischritt"), damaged);
-    const QString changes = tool.write(QStringLiteral("changes.jsonl"), "\n");
-    for (const QStringList &words : {QStringList{QStringLiteral("show"), file}, QStringList{QStringLiteral("log"), file}, QStringList{QStringLiteral("gaps"), file}, QStringList{QStringLiteral("check"), file}, QStringList{QStringLiteral("apply"), file, changes}}) {
-        const Answer answer = tool.run(words);
-        QVERIFY2(answer.status == 3, qPrintable(words.first() + QString::number(answer.status)));
-        QVERIFY(answer.out.isEmpty());
-        QCOMPARE(answer.err.count('\n'), 1);
-    }
-}
-
-void CommandLineTest::closedStreamsAreNoTrap()
-{
-    const ToolFixture tool;
-    const QString file = tool.newWorkspace();
-    const QByteArray before = tool.read(file);
-    const Answer closed = tool.shell(QStringLiteral("\"$TOOL\" show goslar.dreischritt --json >&-"));
-    QCOMPARE(closed.status, 3);
-    QVERIFY(!closed.err.isEmpty());
-    QCOMPARE(tool.shell(QStringLiteral("\"$TOOL\" show goslar.dreischritt >&- 2>&-")).status, 3);
-    QCOMPARE(tool.shell(QStringLiteral("\"$TOOL\" apply goslar.dreischritt - <&-")).status, 0);
-    QCOMPARE(tool.read(file), before);
-}
-
-void CommandLineTest::aFullDiskIsSaid()
-{
-    const ToolFixture tool;
-    tool.newWorkspace();
-    const Answer full = tool.shell(QStringLiteral("\"$TOOL\" show goslar.dreischritt --json >/dev/full"));
-    QCOMPARE(full.status, 3);
-    QVERIFY(full.err.contains("could not be written"));
-}
-
-void CommandLineTest::aReaderThatLeavesIsNoError()
-{
-    const ToolFixture tool;
-    tool.newWorkspace();
-    const Answer left = tool.shell(QStringLiteral("{ \"$TOOL\" log goslar.dreischritt --json; echo $? >status; } | true"));
-    QVERIFY2(left.err.isEmpty(), left.err.constData());
-    QCOMPARE(tool.read(QStringLiteral("status")), QByteArray("0\n"));
-}
-
-void CommandLineTest::aForeignCharacterSetMakesNoNoise()
-{
-    const ToolFixture tool;
-    const QString name = QStringLiteral("Güte.dreischritt");
-    const Answer made = tool.run({QStringLiteral("new"), name, QStringLiteral("--template"), QStringLiteral("goslar")}, {}, QStringLiteral("C"));
-    QCOMPARE(made.status, 0);
-    QVERIFY2(made.err.isEmpty(), made.err.constData());
-    QVERIFY(QFile::exists(tool.path(name)));
-}
-
-void CommandLineTest::wordsMayStandInAnyOrder()
-{
-    const ToolFixture tool;
-    const QString file = tool.newWorkspace(QStringLiteral("-strange.dreischritt"));
-    QVERIFY(file.isEmpty());
-    QCOMPARE(tool.run({QStringLiteral("new"), QStringLiteral("--template"), QStringLiteral("goslar"), QStringLiteral("--"), QStringLiteral("-strange.dreischritt")}).status, 0);
-    QCOMPARE(tool.run({QStringLiteral("show"), QStringLiteral("--json"), QStringLiteral("--"), QStringLiteral("-strange.dreischritt")}).status, 0);
 }
 
 QTEST_GUILESS_MAIN(CommandLineTest)

@@ -56,7 +56,12 @@ void ExportTest::everyRecommendationBecomesAPaper()
 void ExportTest::oneRecommendationBecomesOnePaper()
 {
     const QString id = m_tool.records(QStringLiteral("goslar.dreischritt"), "recommendations").last()[QStringLiteral("id")].toString();
-    const Answer answer = write({QStringLiteral("--format=odt"), QStringLiteral("--what=resolution"), QStringLiteral("--recommendation"), id, QStringLiteral("--output=one"), QStringLiteral("--json")});
+    const Answer answer = write({QStringLiteral("--format=odt"),
+                                 QStringLiteral("--what=resolution"),
+                                 QStringLiteral("--recommendation"),
+                                 id,
+                                 QStringLiteral("--output=one"),
+                                 QStringLiteral("--json")});
     QVERIFY2(answer.status == 0, answer.err.constData());
     QCOMPARE(answer.array().size(), 1);
     QCOMPARE(answer.array().first().toObject().keys(), QStringList({QStringLiteral("openPoints"), QStringLiteral("path")}));
@@ -66,7 +71,8 @@ void ExportTest::oneRecommendationBecomesOnePaper()
 void ExportTest::theReportIsOnePaper()
 {
     const QString conference = m_tool.records(QStringLiteral("goslar.dreischritt"), "conferences").last()[QStringLiteral("id")].toString();
-    const Answer answer = write({QStringLiteral("--format=odt"), QStringLiteral("--what=report"), QStringLiteral("--conference"), conference, QStringLiteral("--output=report")});
+    const Answer answer =
+        write({QStringLiteral("--format=odt"), QStringLiteral("--what=report"), QStringLiteral("--conference"), conference, QStringLiteral("--output=report")});
     QVERIFY2(answer.status == 0, answer.err.constData());
     QCOMPARE(paths(answer).size(), 1);
     QVERIFY(m_tool.read(paths(answer).first()).size() > 5000);
@@ -76,7 +82,8 @@ void ExportTest::anotherProfileGivesAnotherPaper()
 {
     const QString id = m_tool.records(QStringLiteral("goslar.dreischritt"), "recommendations").first()[QStringLiteral("id")].toString();
     const Answer usual = write({QStringLiteral("--format=odt"), QStringLiteral("--recommendation"), id, QStringLiteral("--output=usual")});
-    const Answer unknown = write({QStringLiteral("--format=odt"), QStringLiteral("--recommendation"), id, QStringLiteral("--profile=nowhere"), QStringLiteral("--output=unknown")});
+    const Answer unknown = write(
+        {QStringLiteral("--format=odt"), QStringLiteral("--recommendation"), id, QStringLiteral("--profile=nowhere"), QStringLiteral("--output=unknown")});
     QCOMPARE(usual.status, 0);
     QCOMPARE(unknown.status, 3);
     QVERIFY(unknown.err.contains("nowhere"));
@@ -89,7 +96,8 @@ void ExportTest::openPointsAreSaidAndBlockNothing()
     recommendation.conference = m_tool.records(file, "conferences").first()[QStringLiteral("id")].toString();
     recommendation.title = QStringLiteral("../../Medibus /etc/passwd \"x\"");
     QCOMPARE(m_tool.apply(file, ToolFixture::line(Change::insert(recommendation, QStringLiteral("Administrator")))).status, 0);
-    const Answer answer = m_tool.run({QStringLiteral("export"), file, QStringLiteral("--format=odt"), QStringLiteral("--output=open"), QStringLiteral("--json")});
+    const Answer answer =
+        m_tool.run({QStringLiteral("export"), file, QStringLiteral("--format=odt"), QStringLiteral("--output=open"), QStringLiteral("--json")});
     QCOMPARE(answer.status, 0);
     QCOMPARE(answer.array().first()[QStringLiteral("openPoints")].toArray().size(), 8);
     const QString path = answer.array().first()[QStringLiteral("path")].toString();
@@ -132,7 +140,9 @@ void ExportTest::whatIsNotThereIsRefused()
         QCOMPARE(answer.status, 3);
         QVERIFY(!QFile::exists(m_tool.path(QStringLiteral("none"))));
     }
-    QCOMPARE(m_tool.run({QStringLiteral("export"), QStringLiteral("missing.dreischritt"), QStringLiteral("--format=json"), QStringLiteral("--output=none")}).status, 3);
+    QCOMPARE(
+        m_tool.run({QStringLiteral("export"), QStringLiteral("missing.dreischritt"), QStringLiteral("--format=json"), QStringLiteral("--output=none")}).status,
+        3);
 }
 
 void ExportTest::aFolderThatCannotBeMadeIsRefused()

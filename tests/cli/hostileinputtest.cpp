@@ -99,7 +99,8 @@ void HostileInputTest::aChangeThatDoesNotFitIsRefused_data()
     row("fields are a list", R"({"fields": [["text", "x"]]})");
     row("fields are missing", R"({"fields": null})");
     row("actor is an object", R"({"actor": {}})");
-    row("actor is endless", R"({"actor": "xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"})");
+    row("actor is endless",
+        R"({"actor": "xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"})");
     row("unknown record", R"({"kind": "Update", "base": 1, "fields": {"text": "x"}})");
     row("removing nothing", R"({"kind": "Remove", "base": 1, "fields": {}})");
     row("text is a number", R"({"fields": {"text": 12}})");
@@ -151,7 +152,8 @@ void HostileInputTest::aChangeThatDoesNotFitIsRefused()
 
 void HostileInputTest::sqlAndHtmlAreTextLikeAnyOther()
 {
-    const QString hostile = QStringLiteral("'; DROP TABLE \"Contribution\"; -- <script>alert(\"x\")</script> %1 %s ?1 :a ${HOME} `id` \\ \" &amp; =cmd|' /C calc'!A0");
+    const QString hostile =
+        QStringLiteral("'; DROP TABLE \"Contribution\"; -- <script>alert(\"x\")</script> %1 %s ?1 :a ${HOME} `id` \\ \" &amp; =cmd|' /C calc'!A0");
     const auto filled = [&](RecordType::Type type, QJsonObject fields) {
         const RecordInfo &info = recordInfo(type);
         for (const FieldInfo &field : info.fields) {
@@ -166,7 +168,13 @@ void HostileInputTest::sqlAndHtmlAreTextLikeAnyOther()
     };
     const QString conference = m_tool->records(m_file, "conferences").first()[QStringLiteral("id")].toString();
     QList<Change> pile;
-    for (const RecordType::Type type : {RecordType::Municipality, RecordType::Committee, RecordType::Guideline, RecordType::PlanningArea, RecordType::LifeStage, RecordType::Organisation, RecordType::Conference}) {
+    for (const RecordType::Type type : {RecordType::Municipality,
+                                        RecordType::Committee,
+                                        RecordType::Guideline,
+                                        RecordType::PlanningArea,
+                                        RecordType::LifeStage,
+                                        RecordType::Organisation,
+                                        RecordType::Conference}) {
         pile += filled(type, {});
     }
     for (const RecordType::Type type : {RecordType::Step, RecordType::TopicArea, RecordType::FocusGroup, RecordType::Participant, RecordType::Recommendation}) {
@@ -254,7 +262,9 @@ void HostileInputTest::aFolderThatCannotBeWrittenIsSaid()
     const Answer made = m_tool->run({QStringLiteral("new"), QStringLiteral("/proc/a.dreischritt"), QStringLiteral("--template"), QStringLiteral("goslar")});
     QCOMPARE(made.status, 3);
     QCOMPARE(made.err.count('\n'), 1);
-    QCOMPARE(m_tool->run({QStringLiteral("new"), QStringLiteral("missing/folder/a.dreischritt"), QStringLiteral("--template"), QStringLiteral("goslar")}).status, 3);
+    QCOMPARE(
+        m_tool->run({QStringLiteral("new"), QStringLiteral("missing/folder/a.dreischritt"), QStringLiteral("--template"), QStringLiteral("goslar")}).status,
+        3);
 }
 
 QTEST_GUILESS_MAIN(HostileInputTest)

@@ -71,7 +71,8 @@ QString RoundTripTest::workspace(const QString &kind) const
         m_tool->newWorkspace(file);
         if (kind == QLatin1String("lively, anonymous")) {
             const QString step = m_tool->step(file, QStringLiteral("NeedForAction"));
-            m_tool->apply(file, ToolFixture::line(Change::update(RecordType::Step, step, 1, {{QStringLiteral("anonymity"), true}}, QStringLiteral("Moderator"))));
+            m_tool->apply(file,
+                          ToolFixture::line(Change::update(RecordType::Step, step, 1, {{QStringLiteral("anonymity"), true}}, QStringLiteral("Moderator"))));
         }
         return m_tool->livelyLog(file).startsWith('[') ? file : QString();
     }
@@ -146,7 +147,12 @@ void RoundTripTest::anOlderExportUndoesNothing()
     const QString file = workspace(QStringLiteral("lively"));
     m_tool->write(QStringLiteral("old.json"), m_tool->exported(file, QStringLiteral("x")));
     const QJsonObject step = m_tool->records(file, "steps").first().toObject();
-    m_tool->apply(file, ToolFixture::line(Change::update(RecordType::Step, step.value(QStringLiteral("id")).toString(), step.value(QStringLiteral("revision")).toInt(), {{QStringLiteral("question"), QStringLiteral("Neu gefragt?")}}, QStringLiteral("Moderator"))));
+    m_tool->apply(file,
+                  ToolFixture::line(Change::update(RecordType::Step,
+                                                   step.value(QStringLiteral("id")).toString(),
+                                                   step.value(QStringLiteral("revision")).toInt(),
+                                                   {{QStringLiteral("question"), QStringLiteral("Neu gefragt?")}},
+                                                   QStringLiteral("Moderator"))));
     const QByteArray shown = show(file);
     const QList<int> counts = import(file, QStringLiteral("old.json"));
     QCOMPARE(counts.first(2), QList<int>({0, 0}));
@@ -193,7 +199,12 @@ void RoundTripTest::recordsWithoutALogAreTakenAsTheyStand()
     QCOMPARE(show(QStringLiteral("copy.dreischritt")), show(QStringLiteral("source.dreischritt")));
     // What somebody has changed here since stays.
     const QJsonObject conference = m_tool->records(QStringLiteral("copy.dreischritt"), "conferences").first().toObject();
-    m_tool->apply(QStringLiteral("copy.dreischritt"), ToolFixture::line(Change::update(RecordType::Conference, conference.value(QStringLiteral("id")).toString(), 1, {{QStringLiteral("venue"), QStringLiteral("Kreishaus")}}, QStringLiteral("Moderator"))));
+    m_tool->apply(QStringLiteral("copy.dreischritt"),
+                  ToolFixture::line(Change::update(RecordType::Conference,
+                                                   conference.value(QStringLiteral("id")).toString(),
+                                                   1,
+                                                   {{QStringLiteral("venue"), QStringLiteral("Kreishaus")}},
+                                                   QStringLiteral("Moderator"))));
     QCOMPARE(import(QStringLiteral("copy.dreischritt"), QStringLiteral("bare.json")).first(2), QList<int>({0, 0}));
     QVERIFY(show(QStringLiteral("copy.dreischritt")).contains("Kreishaus"));
 }
@@ -201,7 +212,9 @@ void RoundTripTest::recordsWithoutALogAreTakenAsTheyStand()
 void RoundTripTest::theTablesComeInAgain()
 {
     const QString file = workspace(QStringLiteral("goslar"));
-    QCOMPARE(m_tool->run({QStringLiteral("export"), file, QStringLiteral("--format"), QStringLiteral("csv"), QStringLiteral("--output"), QStringLiteral("csv")}).status, 0);
+    QCOMPARE(m_tool->run({QStringLiteral("export"), file, QStringLiteral("--format"), QStringLiteral("csv"), QStringLiteral("--output"), QStringLiteral("csv")})
+                 .status,
+             0);
     const QByteArray before = show(file);
     const QList<int> own = import(file, QStringLiteral("csv"));
     QCOMPARE(own.first(2), QList<int>({0, 0}));
@@ -210,7 +223,8 @@ void RoundTripTest::theTablesComeInAgain()
     const QList<int> fresh = import(QStringLiteral("copy.dreischritt"), QStringLiteral("csv"));
     QCOMPARE(fresh, QList<int>({own.at(2), 0, 0, 0}));
     QCOMPARE(import(QStringLiteral("copy.dreischritt"), QStringLiteral("csv")), QList<int>({0, 0, own.at(2), 0}));
-    for (const char *plural : {"conferences", "steps", "recommendations", "dispositions", "consultations", "committees", "planningAreas", "guidelines", "links"}) {
+    for (const char *plural :
+         {"conferences", "steps", "recommendations", "dispositions", "consultations", "committees", "planningAreas", "guidelines", "links"}) {
         QCOMPARE(m_tool->records(QStringLiteral("copy.dreischritt"), plural), m_tool->records(file, plural));
     }
 }
@@ -218,7 +232,9 @@ void RoundTripTest::theTablesComeInAgain()
 void RoundTripTest::aTableEditedInASpreadsheetIsAChange()
 {
     const QString file = workspace(QStringLiteral("lively"));
-    QCOMPARE(m_tool->run({QStringLiteral("export"), file, QStringLiteral("--format"), QStringLiteral("csv"), QStringLiteral("--output"), QStringLiteral("csv")}).status, 0);
+    QCOMPARE(m_tool->run({QStringLiteral("export"), file, QStringLiteral("--format"), QStringLiteral("csv"), QStringLiteral("--output"), QStringLiteral("csv")})
+                 .status,
+             0);
     QByteArray table = m_tool->read(QStringLiteral("csv/contributions.csv"));
     QVERIFY(table.contains("Einigung 3"));
     table.replace("Einigung 3", "In der Tabelle ge\xc3\xa4ndert");
@@ -229,7 +245,12 @@ void RoundTripTest::aTableEditedInASpreadsheetIsAChange()
         return value[QStringLiteral("text")].toString() == QLatin1String("Einigung 3");
     });
     QVERIFY(card != cards.end());
-    m_tool->apply(file, ToolFixture::line(Change::update(RecordType::Contribution, (*card)[QStringLiteral("id")].toString(), (*card)[QStringLiteral("revision")].toInt(), {{QStringLiteral("text"), QStringLiteral("Im Haus geändert")}}, QStringLiteral("Member"))));
+    m_tool->apply(file,
+                  ToolFixture::line(Change::update(RecordType::Contribution,
+                                                   (*card)[QStringLiteral("id")].toString(),
+                                                   (*card)[QStringLiteral("revision")].toInt(),
+                                                   {{QStringLiteral("text"), QStringLiteral("Im Haus geändert")}},
+                                                   QStringLiteral("Member"))));
     QCOMPARE(import(file, QStringLiteral("contributions.csv")).at(1), 1);
     QVERIFY(show(file).contains("\"text\":\"In der Tabelle geändert\""));
     QVERIFY(show(file).contains("\"kept\":\"Im Haus geändert\""));
@@ -256,7 +277,9 @@ void RoundTripTest::badRowsAreNamedAndGoodOnesGoIn()
                   " \"persons\": [\n  {\"id\": \"" + Uuid::create().toLatin1() + "\", \"name\": \"Erika\"}\n ],\n \"offers\": []\n}\n");
     const Answer answer = m_tool->run({QStringLiteral("import"), QStringLiteral("a.dreischritt"), QStringLiteral("bad.json")});
     QCOMPARE(answer.status, 3);
-    QVERIFY2(answer.err.contains("bad.json:4: ") && answer.err.contains("bad.json:5: ") && answer.err.contains("bad.json:8: ") && answer.err.contains("bad.json:10: "), answer.err.constData());
+    QVERIFY2(answer.err.contains("bad.json:4: ") && answer.err.contains("bad.json:5: ") && answer.err.contains("bad.json:8: ")
+                 && answer.err.contains("bad.json:10: "),
+             answer.err.constData());
     QCOMPARE(answer.err.count('\n'), 4);
     QCOMPARE(m_tool->records(QStringLiteral("a.dreischritt"), "conferences").size(), 1);
 }

@@ -98,7 +98,8 @@ public:
     /** A workspace from the template goslar; its path. */
     QString newWorkspace(const QString &name = QStringLiteral("goslar.dreischritt")) const
     {
-        const Answer made = run({QStringLiteral("new"), name, QStringLiteral("--template"), QStringLiteral("goslar"), QStringLiteral("--date"), QStringLiteral("2027-03-01")});
+        const Answer made =
+            run({QStringLiteral("new"), name, QStringLiteral("--template"), QStringLiteral("goslar"), QStringLiteral("--date"), QStringLiteral("2027-03-01")});
         return made.status == 0 ? name : QString();
     }
     [[nodiscard]] QJsonObject show(const QString &file) const
@@ -198,7 +199,11 @@ private:
     void prepare(QProcess &process, const QString &language) const
     {
         QProcessEnvironment environment;
-        for (const QString &name : {QStringLiteral("PATH"), QStringLiteral("LD_LIBRARY_PATH"), QStringLiteral("ASAN_OPTIONS"), QStringLiteral("UBSAN_OPTIONS"), QStringLiteral("LSAN_OPTIONS")}) {
+        for (const QString &name : {QStringLiteral("PATH"),
+                                    QStringLiteral("LD_LIBRARY_PATH"),
+                                    QStringLiteral("ASAN_OPTIONS"),
+                                    QStringLiteral("UBSAN_OPTIONS"),
+                                    QStringLiteral("LSAN_OPTIONS")}) {
             if (qEnvironmentVariableIsSet(name.toLatin1().constData())) {
                 environment.insert(name, qEnvironmentVariable(name.toLatin1().constData()));
             }

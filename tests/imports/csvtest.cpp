@@ -100,7 +100,13 @@ void CsvTest::bytesBecomeTextInTheirOwnEncoding()
 
 void CsvTest::whateverComesSomeTableComesOut()
 {
-    for (const QByteArray &bytes : {QByteArray(), QByteArray("\""), QByteArray(10'000, '"'), QByteArray(10'000, ';'), QByteArray(1'000, '\0'), QByteArray("\xff\xfe\x00", 3), QByteArray("\xef\xbb\xbf")}) {
+    for (const QByteArray &bytes : {QByteArray(),
+                                    QByteArray("\""),
+                                    QByteArray(10'000, '"'),
+                                    QByteArray(10'000, ';'),
+                                    QByteArray(1'000, '\0'),
+                                    QByteArray("\xff\xfe\x00", 3),
+                                    QByteArray("\xef\xbb\xbf")}) {
         const Staging staging = read("contributions.csv", bytes);
         QCOMPARE(staging.count(StagedRow::New), 0);
     }
@@ -163,7 +169,8 @@ void CsvTest::aGuardedCellLosesItsGuard()
 void CsvTest::listsAreTakenApart()
 {
     const Staging staging = read("contributions.csv", "id;legalSpheres\n" + id + ";SGB II | a \\| b | c\\\\d\n");
-    QCOMPARE(staging.rows.front().fields.value(QStringLiteral("legalSpheres")).toArray(), QJsonArray({QStringLiteral("SGB II"), QStringLiteral("a | b"), QStringLiteral("c\\d")}));
+    QCOMPARE(staging.rows.front().fields.value(QStringLiteral("legalSpheres")).toArray(),
+             QJsonArray({QStringLiteral("SGB II"), QStringLiteral("a | b"), QStringLiteral("c\\d")}));
     const Staging none = read("contributions.csv", "id;text;legalSpheres\n" + id + ";x;\n");
     QCOMPARE(none.rows.front().fields.value(QStringLiteral("legalSpheres")), QJsonValue(QJsonArray()));
 }

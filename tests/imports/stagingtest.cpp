@@ -140,7 +140,8 @@ void StagingTest::referencesComeFirst()
     for (const StagedChange &change : changesOf(staging, Records(), {})) {
         order += change.change.record;
     }
-    QCOMPARE(order, QList<RecordType::Type>({RecordType::Conference, RecordType::Step, RecordType::Contribution, RecordType::Recommendation, RecordType::Link}));
+    QCOMPARE(order,
+             QList<RecordType::Type>({RecordType::Conference, RecordType::Step, RecordType::Contribution, RecordType::Recommendation, RecordType::Link}));
 }
 
 void StagingTest::parentsComeBeforeChildren()

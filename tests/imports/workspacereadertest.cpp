@@ -39,8 +39,9 @@ void WorkspaceReaderTest::recordsAndLogAreRead()
 
 void WorkspaceReaderTest::problemsAreNamedByLineAndColumn()
 {
-    const auto read = readWorkspaceJson("{\n \"committees\": [\n  {\"id\": \"x\"},\n  [{}], {\"id\": \"0198c0de-0000-7000-8000-000000000001\", \"revision\": -1}\n ],\n"
-                                        " \"steps\": {},\n \"drafts\": [{\"id\": \"0198c0de-0000-7000-8000-000000000002\"}],\n \"changes\": [\n  {}\n ]\n}");
+    const auto read = readWorkspaceJson(
+        "{\n \"committees\": [\n  {\"id\": \"x\"},\n  [{}], {\"id\": \"0198c0de-0000-7000-8000-000000000001\", \"revision\": -1}\n ],\n"
+        " \"steps\": {},\n \"drafts\": [{\"id\": \"0198c0de-0000-7000-8000-000000000002\"}],\n \"changes\": [\n  {}\n ]\n}");
     QVERIFY(read);
     const Staging &staging = read.value();
     QCOMPARE(staging.count(StagedRow::Refused), 4);
