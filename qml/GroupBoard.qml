@@ -67,6 +67,11 @@ FocusScope {
         visible: root.narrow && root.group.length === 0
         Accessible.role: Accessible.PageTabList
         Accessible.name: I18n.i18nc("@title", "Groups")
+        onCountChanged: {
+            if (tabs.currentIndex < 0) {
+                tabs.currentIndex = 0;
+            }
+        }
 
         delegate: PushButton {
             id: tab

@@ -88,6 +88,7 @@ void scrollTo(QQuickItem *item, QQuickWindow *window)
             QTest::wheelEvent(window, view->mapToScene(view->boundingRect().center()), QPoint(angle(missing.x()), angle(missing.y())));
             Hand::waitFor([] { return false; }, BreathMilliseconds);
         }
+        Hand::waitFor([view] { return !view->property("moving").toBool(); }, LongestUnrest);
     }
 }
 }

@@ -172,10 +172,15 @@ bool Playthrough::goToStep(int number)
 
 bool Playthrough::fill(const QString &name, const QString &text)
 {
-    if (!click(name, QAccessible::EditableText)) {
-        return false;
+    // A click into something that still rolls only stops it.
+    bool at = false;
+    for (int attempt = 0; !at && attempt < 3; ++attempt) {
+        if (!click(name, QAccessible::EditableText)) {
+            return false;
+        }
+        at = Hand::waitFor([this, &name] { return m_hand->isAt(name); }, 2000);
     }
-    if (!Hand::waitFor([this, &name] { return m_hand->isAt(name); })) {
+    if (!at) {
         return fail(u"“%1” does not get the keyboard"_s.arg(name));
     }
     // What stands there already goes.

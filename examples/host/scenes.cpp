@@ -38,7 +38,8 @@ bool Playthrough::writesAtTheTable()
 
 bool Playthrough::movesOn()
 {
-    return become(u"Moderation"_s) && goToStep(3) && click(u"Schritt 3 wieder öffnen"_s) && click(u"Schritt 3 öffnen"_s) //
+    return become(u"Moderation"_s) && goToStep(1) && click(u"Schritt 1 aufdecken"_s) && picture(u"moderator-reveal"_s) && click(u"Schritt 1 aufdecken"_s) //
+        && expect(u"Schritt 1 wieder öffnen"_s) && goToStep(3) && click(u"Schritt 3 wieder öffnen"_s) && click(u"Schritt 3 öffnen"_s) //
         && expect(u"Schritt 3 schließen"_s) && stored();
 }
 

@@ -99,6 +99,10 @@ Operation *Workspace::setStepState(const QString &id, int state)
             next.openedAt = QDateTime();
         }
         if (wanted == StepState::Open) {
+            // After a pause the clock goes on; a step that is opened once more gets its whole time.
+            if (target.state != StepState::Open && target.state != StepState::Paused) {
+                next.elapsedSeconds = 0;
+            }
             next.openedAt = now;
         }
         const QJsonObject all = Codec::fieldsOf(next);
