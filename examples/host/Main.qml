@@ -43,6 +43,7 @@ Kirigami.ApplicationWindow {
             anchors.fill: parent
             session: session
             focus: true
+            onOpenFileRequested: fileDialog.open()
         }
         Kirigami.PlaceholderMessage {
             anchors.centerIn: parent

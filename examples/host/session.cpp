@@ -222,6 +222,18 @@ void Session::open(const QString &document)
     }
 }
 
+void Session::openExample()
+{
+    const QDir here(QCoreApplication::applicationDirPath());
+    for (const QString &folder : {QStringLiteral(WORKSHOP_EXAMPLE), here.absoluteFilePath(QStringLiteral(WORKSHOP_INSTALLED_EXAMPLE))}) {
+        if (QDir(folder).exists()) {
+            open(folder);
+            return;
+        }
+    }
+    setErrorText(i18n("The example is not installed. Open the folder examples/goslar of the sources."));
+}
+
 void Session::openFile(const QString &path)
 {
     remember(path);

@@ -75,6 +75,10 @@ public:
      */
     Q_INVOKABLE void open(const QString &document);
 
+public Q_SLOTS:
+    /** Opens the tool's example, which is beside the sources or installed with it. */
+    void openExample();
+
 Q_SIGNALS:
     void toolChanged();
     void rolesChanged();

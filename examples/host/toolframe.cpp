@@ -7,8 +7,10 @@
 
 #include <KLocalizedString>
 
+#include <QDesktopServices>
 #include <QQmlComponent>
 #include <QQmlEngine>
+#include <QUrl>
 
 ToolFrame::ToolFrame(QQuickItem *parent)
     : QQuickItem(parent)
@@ -55,10 +57,31 @@ void ToolFrame::showPage()
         m_session->setErrorText(i18n("The page %1 of %2 could not be shown: %3", type, m_session->toolName(), component.errorString().trimmed()));
         return;
     }
+    listenTo(m_page);
     m_page->setParent(this);
     m_page->setParentItem(this);
     m_page->setSize(size());
     m_page->setFocus(true);
+}
+
+void ToolFrame::listenTo(QObject *page)
+{
+    const QMetaObject *metaObject = page->metaObject();
+    if (metaObject->indexOfSignal("openFileRequested()") >= 0) {
+        connect(page, SIGNAL(openFileRequested()), this, SIGNAL(openFileRequested()));
+    }
+    if (metaObject->indexOfSignal("exampleRequested()") >= 0) {
+        connect(page, SIGNAL(exampleRequested()), m_session, SLOT(openExample()));
+    }
+    if (metaObject->indexOfSignal("folderOpened(QString)") >= 0) {
+        connect(page, SIGNAL(folderOpened(QString)), this, SLOT(onFolderOpened(QString)));
+    }
+}
+
+void ToolFrame::onFolderOpened(const QString &folder)
+{
+    const QUrl url(folder);
+    QDesktopServices::openUrl(url.isLocalFile() ? url : QUrl::fromLocalFile(folder));
 }
 
 void ToolFrame::geometryChange(const QRectF &newGeometry, const QRectF &oldGeometry)

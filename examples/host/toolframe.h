@@ -24,12 +24,19 @@ public:
 
 Q_SIGNALS:
     void sessionChanged();
+    /** The person wants to open another document. */
+    void openFileRequested();
 
 protected:
     void geometryChange(const QRectF &newGeometry, const QRectF &oldGeometry) override;
 
+private Q_SLOTS:
+    void onFolderOpened(const QString &folder);
+
 private:
     void showPage();
+    /** What a page asks for; a page that does not ask is fine, too. */
+    void listenTo(QObject *page);
 
     QPointer<Session> m_session;
     QPointer<QQuickItem> m_page;
