@@ -241,7 +241,7 @@ Operation *Workspace::exportDocuments(DocumentFormat format, DocumentKind kind, 
             return;
         }
         const Snapshot snapshot = loaded.value();
-        repository->changesSince(0, request.format == ExportRequest::Json ? wholeLog : 1)
+        repository->changesSince(0, request.format == ExportRequest::Odt ? 1 : wholeLog)
             .then(this, [this, operation, request, snapshot](const Result<QList<Change>> &log) {
                 if (!log) {
                     operation->fail(log.error());

@@ -89,7 +89,7 @@ ExitStatus runExport(const Arguments &arguments, Console &console)
         }
     }
     QList<Change> log;
-    if (request.format == ExportRequest::Json) {
+    if (request.format != ExportRequest::Odt) {
         const auto problem = workspace.value().readLog(0, [&](const Change &change) {
             if (change.sequence > workspace.value().sequence) {
                 return false;

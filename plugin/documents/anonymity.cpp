@@ -68,6 +68,9 @@ Change Anonymity::cleared(Change change) const
     } else if (change.record == RecordType::Link && covers(change.fields.value(QLatin1String("from")).toString())) {
         // Who ties a statement on is mostly who has just written it.
         change.actor.clear();
+    } else if (change.record == RecordType::Conflict && covers(change.fields.value(QLatin1String("recordId")).toString())) {
+        change.fields = cleared(change.record, change.fields);
+        change.actor.clear();
     }
     return change;
 }

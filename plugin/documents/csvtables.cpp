@@ -55,10 +55,10 @@ bool hasLabel(const FieldInfo &field)
 class Tables
 {
 public:
-    Tables(const Records &records, const QString &conference)
+    Tables(const Records &records, const QList<Change> &log, const QString &conference)
         : m_records(records)
         , m_sources(records)
-        , m_anonymity(records, {})
+        , m_anonymity(records, log)
         , m_conference(conference)
     {
     }
@@ -262,9 +262,9 @@ private:
 };
 }
 
-QList<CsvTable> csvTables(const Records &records, const QString &conference)
+QList<CsvTable> csvTables(const Records &records, const QList<Change> &log, const QString &conference)
 {
-    const Tables source(records, conference);
+    const Tables source(records, log, conference);
     QList<CsvTable> found;
     for (const RecordType::Type type : tables) {
         found += source.table(type);

@@ -178,10 +178,10 @@ private:
     QList<ExportedFile> m_files;
 };
 
-Result<QList<ExportedFile>> exportTables(const Records &records, const ExportRequest &request, const ProgressFunction &progress)
+Result<QList<ExportedFile>> exportTables(const Records &records, const QList<Change> &log, const ExportRequest &request, const ProgressFunction &progress)
 {
     QList<ExportedFile> files;
-    const QList<CsvTable> tables = csvTables(records, request.conference);
+    const QList<CsvTable> tables = csvTables(records, log, request.conference);
     for (const CsvTable &table : tables) {
         const auto file = save(request.folder, table.fileName, table.bytes);
         if (!file) {
@@ -226,7 +226,7 @@ Result<QList<ExportedFile>> exportDocuments(const Records &records, const QList<
         if (!request.conference.isEmpty() && !records.find<Conference>(request.conference)) {
             return Error(Error::NotFound, "There is no conference %1 in this workspace.", {request.conference.left(60)});
         }
-        return exportTables(records, request, progress);
+        return exportTables(records, log, request, progress);
     case ExportRequest::Json:
         return exportJson(records, log, request, progress);
     }

@@ -203,7 +203,7 @@ private Q_SLOTS:
         draft.content = QStringLiteral("halb getippt");
         sample.add(QStringLiteral("draft"), draft);
         QByteArray everything = workspaceToJson(sample.records, sample.log);
-        for (const CsvTable &table : csvTables(sample.records)) {
+        for (const CsvTable &table : csvTables(sample.records, {})) {
             everything += table.bytes;
         }
         QVERIFY(!everything.contains("Erika"));
@@ -271,7 +271,7 @@ private Q_SLOTS:
     void everyColumnIsInTheDictionary()
     {
         const SampleConference sample;
-        const QList<CsvTable> tables = csvTables(sample.records);
+        const QList<CsvTable> tables = csvTables(sample.records, {});
         QSet<QString> described;
         for (const QStringList &row : cellsOf(tables.back().bytes)) {
             described.insert(row.value(0) + QLatin1Char('/') + row.value(1));
@@ -295,7 +295,7 @@ private Q_SLOTS:
         SampleConference sample;
         sample.records.all<Recommendation>()[SampleConference::id(QStringLiteral("recommendation"))].costAmount = 1234.5;
         QByteArray everything;
-        for (const CsvTable &table : csvTables(sample.records)) {
+        for (const CsvTable &table : csvTables(sample.records, {})) {
             everything += table.bytes;
         }
         QVERIFY(everything.contains(";1234,5;"));
