@@ -8,15 +8,16 @@
 
 #include <QJsonDocument>
 
-DraftStore::DraftStore(Workspace *workspace)
+DraftStore::DraftStore(Workspace *workspace, const QString &owner)
     : m_workspace(workspace)
+    , m_owner(owner.isEmpty() ? workspace->actor() : owner)
 {
 }
 
 QString DraftStore::id(const QString &subject, const QString &part) const
 {
     // The same place gives the same draft after a restart; another person at the same laptop has their own.
-    return Uuid::derived(subject, QString(m_workspace->actor() + QLatin1Char('/') + part));
+    return Uuid::derived(subject, QString(m_owner + QLatin1Char('/') + part));
 }
 
 QVariantMap DraftStore::find(const QString &subject, const QString &part) const
@@ -29,7 +30,7 @@ void DraftStore::save(const QString &subject, const QString &part, const QVarian
 {
     Draft draft;
     draft.id = id(subject, part);
-    draft.owner = m_workspace->actor();
+    draft.owner = m_owner;
     draft.subject = subject;
     draft.group = m_workspace->group();
     draft.content = QString::fromUtf8(QJsonDocument(QJsonObject::fromVariantMap(content)).toJson(QJsonDocument::Compact));

@@ -14,7 +14,8 @@
 class DraftStore
 {
 public:
-    explicit DraftStore(Workspace *workspace);
+    /** `owner`: who typed, as it stands in the log; empty: who acts now. */
+    explicit DraftStore(Workspace *workspace, const QString &owner = {});
 
     /** What was typed for `subject` (a record's or step's id) and `part` (a field's name, a group's id); may be empty. */
     [[nodiscard]] QVariantMap find(const QString &subject, const QString &part) const;
@@ -25,4 +26,5 @@ private:
     [[nodiscard]] QString id(const QString &subject, const QString &part) const;
 
     Workspace *m_workspace;
+    QString m_owner;
 };

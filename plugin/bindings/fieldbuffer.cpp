@@ -54,6 +54,16 @@ void FieldBuffer::setWorkspace(Workspace *workspace)
     m_workspace = workspace;
     if (workspace) {
         connect(workspace, &Workspace::reset, this, &FieldBuffer::load);
+        connect(workspace, &Workspace::actorChanged, this, [this] {
+            if (m_workspace->actor() == m_owner) {
+                return;
+            }
+            // What was typed stays with whoever typed it.
+            if (m_timer.isActive()) {
+                saveDraft();
+            }
+            load();
+        });
         const auto changed = [this](RecordType::Type type, const QString &id) {
             if (type != m_type || id != m_recordId) {
                 return;
@@ -179,8 +189,9 @@ void FieldBuffer::load()
     }
     m_timer.stop();
     m_dirty = false;
+    m_owner = m_workspace->actor();
     clean();
-    const QVariantMap draft = DraftStore(m_workspace).find(m_recordId, m_field);
+    const QVariantMap draft = DraftStore(m_workspace, m_owner).find(m_recordId, m_field);
     const QString typed = draft.value(QStringLiteral("text")).toString();
     if (!draft.isEmpty() && typed != m_original) {
         m_text = typed;
@@ -199,9 +210,9 @@ void FieldBuffer::saveDraft()
         return;
     }
     if (m_dirty) {
-        DraftStore(m_workspace).save(m_recordId, m_field, {{QStringLiteral("text"), m_text}, {QStringLiteral("base"), m_base}, {QStringLiteral("original"), m_original}});
+        DraftStore(m_workspace, m_owner).save(m_recordId, m_field, {{QStringLiteral("text"), m_text}, {QStringLiteral("base"), m_base}, {QStringLiteral("original"), m_original}});
     } else {
-        DraftStore(m_workspace).drop(m_recordId, m_field);
+        DraftStore(m_workspace, m_owner).drop(m_recordId, m_field);
     }
 }
 
@@ -217,9 +228,9 @@ void FieldBuffer::commit()
     const QString sent = m_text;
     const QPointer<Workspace> workspace = m_workspace;
     Operation *operation = m_workspace->edit(m_type, id, {{field, sent}}, m_base);
-    connect(operation, &Operation::finished, workspace, [workspace, operation, id, field] {
+    connect(operation, &Operation::finished, workspace, [workspace, operation, id, field, owner = m_owner] {
         if (operation->succeeded()) {
-            DraftStore(workspace).drop(id, field);
+            DraftStore(workspace, owner).drop(id, field);
         }
     });
     connect(operation, &Operation::finished, this, [this, operation, id, field, sent] {
@@ -245,7 +256,7 @@ void FieldBuffer::revert()
 {
     m_timer.stop();
     if (m_workspace) {
-        DraftStore(m_workspace).drop(m_recordId, m_field);
+        DraftStore(m_workspace, m_owner).drop(m_recordId, m_field);
     }
     clean();
 }

@@ -76,6 +76,7 @@ private:
     QString m_field;
     QString m_text;
     QString m_original;
+    QString m_owner;
     QString m_errorText;
     int m_base = 0;
     bool m_dirty = false;

@@ -51,6 +51,7 @@ void StatementDraft::setWorkspace(Workspace *workspace)
     m_workspace = workspace;
     if (workspace) {
         connect(workspace, &Workspace::reset, this, &StatementDraft::load);
+        connect(workspace, &Workspace::actorChanged, this, &StatementDraft::changeOwner);
         connect(workspace, &Workspace::surroundingsChanged, this, &StatementDraft::changed);
     }
     Q_EMIT subjectChanged();
@@ -216,11 +217,23 @@ QString StatementDraft::draftId() const
 void StatementDraft::load()
 {
     m_timer.stop();
-    m_content = m_workspace && !m_step.isEmpty() ? DraftStore(m_workspace).find(m_step, draftId()) : QVariantMap();
+    m_owner = m_workspace ? m_workspace->actor() : QString();
+    m_content = m_workspace && !m_step.isEmpty() ? DraftStore(m_workspace, m_owner).find(m_step, draftId()) : QVariantMap();
     m_errorText.clear();
     m_saved = true;
     Q_EMIT changed();
     Q_EMIT savedChanged();
+}
+
+void StatementDraft::changeOwner()
+{
+    if (m_workspace->actor() == m_owner) {
+        return;
+    }
+    if (m_timer.isActive()) {
+        save();
+    }
+    load();
 }
 
 void StatementDraft::save()
@@ -229,7 +242,7 @@ void StatementDraft::save()
     if (!m_workspace || m_step.isEmpty() || m_submitting) {
         return;
     }
-    DraftStore(m_workspace).save(m_step, draftId(), m_content);
+    DraftStore(m_workspace, m_owner).save(m_step, draftId(), m_content);
     m_saved = true;
     Q_EMIT savedChanged();
 }
@@ -268,12 +281,17 @@ void StatementDraft::submit()
     Operation *operation = m_workspace->submit(changes, Labels::newStatement(), {id});
     const QString sentStep = m_step;
     const QString sentGroup = m_group;
+    const QString sentOwner = m_owner;
     const QVariantMap sent = m_content;
     Q_EMIT changed();
-    connect(operation, &Operation::finished, this, [this, operation, id, sentStep, sentGroup, sent] {
+    connect(operation, &Operation::finished, this, [this, operation, id, sentStep, sentGroup, sentOwner, sent] {
         m_submitting = false;
         m_errorText = operation->errorText();
-        if (operation->succeeded() && sentStep == m_step && sentGroup == m_group) {
+        const bool sameForm = sentStep == m_step && sentGroup == m_group && sentOwner == m_owner;
+        if (operation->succeeded() && !sameForm && m_workspace) {
+            DraftStore(m_workspace, sentOwner).drop(sentStep, QStringLiteral("statement/") + sentGroup);
+        }
+        if (operation->succeeded() && sameForm) {
             // The need that is answered stays chosen: several projects are often written against one.
             const QVariant kept = m_content.value(answersKey);
             const bool typedOn = m_content != sent;
@@ -282,7 +300,7 @@ void StatementDraft::submit()
                 if (kept.isValid()) {
                     m_content.insert(answersKey, kept);
                 }
-                DraftStore(m_workspace).drop(m_step, draftId());
+                DraftStore(m_workspace, m_owner).drop(m_step, draftId());
             }
             Q_EMIT submitted(id);
         }

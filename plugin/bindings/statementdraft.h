@@ -83,6 +83,8 @@ Q_SIGNALS:
 
 private:
     void load();
+    /** Somebody else acts here now: what was typed stays with whoever typed it. */
+    void changeOwner();
     void put(const QString &key, const QVariant &value);
     [[nodiscard]] QString draftId() const;
     void save();
@@ -91,6 +93,7 @@ private:
     QString m_step;
     QString m_group;
     QVariantMap m_content;
+    QString m_owner;
     QString m_errorText;
     bool m_saved = true;
     bool m_submitting = false;
