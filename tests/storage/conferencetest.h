@@ -24,7 +24,9 @@ protected:
     QList<Conflict> conflicts()
     {
         QList<Conflict> found;
-        for (const Conflict *conflict : m_ws->records()->select<Conflict>([](const Conflict &) {
+        // The records live as long as this: a temporary would be gone within the loop.
+        const auto records = m_ws->records();
+        for (const Conflict *conflict : records->select<Conflict>([](const Conflict &) {
                  return true;
              })) {
             found += *conflict;
