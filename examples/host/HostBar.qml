@@ -3,6 +3,9 @@
 
 pragma ComponentBehavior: Bound
 
+// The functions of KI18n come from the context, where qmllint does not see them.
+// qmllint disable unqualified
+
 import QtQuick
 import QtQuick.Controls as QQC2
 import QtQuick.Layouts

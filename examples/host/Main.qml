@@ -3,6 +3,9 @@
 
 pragma ComponentBehavior: Bound
 
+// The functions of KI18n come from the context, where qmllint does not see them.
+// qmllint disable unqualified
+
 import QtQuick
 import QtQuick.Dialogs
 import org.kde.kirigami as Kirigami
@@ -40,16 +43,19 @@ Kirigami.ApplicationWindow {
 
         ToolFrame {
             id: frame
+
             anchors.fill: parent
             session: session
             focus: true
             onOpenFileRequested: fileDialog.open()
         }
-        Kirigami.PlaceholderMessage {
-            anchors.centerIn: parent
-            width: parent.width - Kirigami.Units.gridUnit * 4
+        Kirigami.InlineMessage {
+            anchors.top: parent.top
+            anchors.left: parent.left
+            anchors.right: parent.right
+            anchors.margins: Kirigami.Units.largeSpacing
             visible: session.errorText.length > 0
-            icon.name: "dialog-warning"
+            type: Kirigami.MessageType.Warning
             text: session.errorText
         }
     }

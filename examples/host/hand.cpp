@@ -86,9 +86,17 @@ void scrollTo(QQuickItem *item, QQuickWindow *window)
                 return distance == 0 ? 0 : distance > 0 ? -120 : 120;
             };
             QTest::wheelEvent(window, view->mapToScene(view->boundingRect().center()), QPoint(angle(missing.x()), angle(missing.y())));
-            Hand::waitFor([] { return false; }, BreathMilliseconds);
+            Hand::waitFor(
+                [] {
+                    return false;
+                },
+                BreathMilliseconds);
         }
-        Hand::waitFor([view] { return !view->property("moving").toBool(); }, LongestUnrest);
+        Hand::waitFor(
+            [view] {
+                return !view->property("moving").toBool();
+            },
+            LongestUnrest);
     }
 }
 }
@@ -144,10 +152,16 @@ void Hand::click(QQuickItem *item) const
     scrollTo(item, m_window);
     // Nobody hits what is still moving.
     QPointF last;
-    waitFor([item, &last] {
-        waitFor([] { return false; }, BreathMilliseconds);
-        return std::exchange(last, item->mapToScene({})) == item->mapToScene({});
-    }, LongestUnrest);
+    waitFor(
+        [item, &last] {
+            waitFor(
+                [] {
+                    return false;
+                },
+                BreathMilliseconds);
+            return std::exchange(last, item->mapToScene({})) == item->mapToScene({});
+        },
+        LongestUnrest);
     const QPointF centre = item->mapToScene(item->boundingRect().center());
     QTest::mouseMove(m_window, centre.toPoint());
     QTest::mouseClick(m_window, Qt::LeftButton, Qt::NoModifier, centre.toPoint());
@@ -158,7 +172,11 @@ void Hand::click(QQuickItem *item) const
 void Hand::key(int key, Qt::KeyboardModifiers modifiers) const
 {
     QTest::keyClick(m_window, static_cast<Qt::Key>(key), modifiers);
-    waitFor([] { return false; }, BreathMilliseconds);
+    waitFor(
+        [] {
+            return false;
+        },
+        BreathMilliseconds);
 }
 
 void Hand::type(const QString &text) const
@@ -190,7 +208,11 @@ QImage Hand::look() const
     timer.start();
     QImage last = m_window->grabWindow();
     while (!timer.hasExpired(LongestUnrest)) {
-        waitFor([] { return false; }, StillMilliseconds);
+        waitFor(
+            [] {
+                return false;
+            },
+            StillMilliseconds);
         QImage now = m_window->grabWindow();
         if (now == last) {
             break;

@@ -120,7 +120,9 @@ int main(int argc, char **argv)
 
     QCommandLineParser parser;
     parser.setApplicationDescription(i18n("Opens a document with the workshop tool that is installed, or a folder that one can be made from."));
-    const QCommandLineOption headless(u"headless"_s, i18n("Play the conference through the pages and leave pictures and documents in this folder."), i18n("folder"));
+    const QCommandLineOption headless(u"headless"_s,
+                                      i18n("Play the conference through the pages and leave pictures and documents in this folder."),
+                                      i18n("folder"));
     parser.addOption(headless);
     const QCommandLineOption tools(u"tools"_s, i18n("List the tools that are found, and whether they work."));
     parser.addOption(tools);

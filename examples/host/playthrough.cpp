@@ -43,7 +43,9 @@ private:
         std::mutex mutex;
         std::unique_lock lock(mutex);
         std::condition_variable_any condition;
-        if (!condition.wait_for(lock, stop, LongestRun, [&stop] { return stop.stop_requested(); })) {
+        if (!condition.wait_for(lock, stop, LongestRun, [&stop] {
+                return stop.stop_requested();
+            })) {
             std::fputs("dreischritt-host: the conference did not come to its end in time\n", stderr);
             std::_Exit(1);
         }
@@ -110,14 +112,19 @@ bool Playthrough::open()
     m_hand.emplace(m_window);
     // Only an active window answers to shortcuts.
     m_window->requestActivate();
-    if (!Hand::waitFor([this] { return m_window->isActive(); })) {
+    if (!Hand::waitFor([this] {
+            return m_window->isActive();
+        })) {
         return fail(u"the window does not get the keyboard"_s);
     }
     setLanguage(u"de"_s);
     resize(1366, 768);
-    const bool ready = Hand::waitFor([this] {
-        return !m_session->errorText().isEmpty() || (property("conference").isValid() && !property("conference").toString().isEmpty() && property("pendingChanges").toInt() == 0);
-    }, 60000);
+    const bool ready = Hand::waitFor(
+        [this] {
+            return !m_session->errorText().isEmpty()
+                || (property("conference").isValid() && !property("conference").toString().isEmpty() && property("pendingChanges").toInt() == 0);
+        },
+        60000);
     if (!m_session->errorText().isEmpty()) {
         return fail(m_session->errorText());
     }
@@ -178,7 +185,11 @@ bool Playthrough::fill(const QString &name, const QString &text)
         if (!click(name, QAccessible::EditableText)) {
             return false;
         }
-        at = Hand::waitFor([this, &name] { return m_hand->isAt(name); }, 2000);
+        at = Hand::waitFor(
+            [this, &name] {
+                return m_hand->isAt(name);
+            },
+            2000);
     }
     if (!at) {
         return fail(u"“%1” does not get the keyboard"_s.arg(name));
@@ -228,12 +239,19 @@ void Playthrough::setLanguage(const QString &language)
 void Playthrough::resize(int width, int height)
 {
     m_window->resize(width, height);
-    Hand::waitFor([this, width] { return m_window->width() == width; }, 2000);
+    Hand::waitFor(
+        [this, width] {
+            return m_window->width() == width;
+        },
+        2000);
 }
 
 bool Playthrough::stored()
 {
-    return Hand::waitFor([this] { return property("pendingChanges").toInt() == 0; }) || fail(u"what was entered is not on disk after ten seconds"_s);
+    return Hand::waitFor([this] {
+               return property("pendingChanges").toInt() == 0;
+           })
+        || fail(u"what was entered is not on disk after ten seconds"_s);
 }
 
 bool Playthrough::picture(const QString &name)
@@ -259,8 +277,10 @@ bool Playthrough::write(const char *format, const char *kind, const QString &pro
         return metaObject->enumerator(metaObject->indexOfEnumerator(type)).keyToValue(key);
     };
     QJSValue object = m_engine->newQObject(workspace);
-    const QJSValue result = object.property(u"exportDocuments"_s).callWithInstance(
-        object, {value("DocumentFormat", format), value("DocumentKind", kind), QString(), profile, m_folder.absoluteFilePath(u"documents"_s)});
+    const QJSValue result =
+        object.property(u"exportDocuments"_s)
+            .callWithInstance(object,
+                              {value("DocumentFormat", format), value("DocumentKind", kind), QString(), profile, m_folder.absoluteFilePath(u"documents"_s)});
     QObject *operation = result.toQObject();
     if (operation == nullptr) {
         return fail(u"the tool does not export documents: %1"_s.arg(result.toString()));
@@ -268,7 +288,11 @@ bool Playthrough::write(const char *format, const char *kind, const QString &pro
     // It is gone soon after it has finished.
     m_running = true;
     connect(operation, SIGNAL(finished()), this, SLOT(onExported()));
-    if (!Hand::waitFor([this] { return !m_running; }, 60000)) {
+    if (!Hand::waitFor(
+            [this] {
+                return !m_running;
+            },
+            60000)) {
         return fail(u"the export did not end"_s);
     }
     return m_outcome.isEmpty() ? listWritten(m_written) : fail(m_outcome);

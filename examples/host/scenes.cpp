@@ -95,15 +95,20 @@ bool Playthrough::looksAtCommittees()
 
 bool Playthrough::exports()
 {
-    if (!click(u"Ausgabe"_s) || !picture(u"administrator-export"_s) || !click(u"#report"_s)
-        || !fill(u"#folder"_s, m_folder.absoluteFilePath(u"documents"_s)) || !click(u"#write"_s)) {
+    if (!click(u"Ausgabe"_s) || !picture(u"administrator-export"_s) || !click(u"#report"_s) || !fill(u"#folder"_s, m_folder.absoluteFilePath(u"documents"_s))
+        || !click(u"#write"_s)) {
         return false;
     }
     const QDir documents(m_folder.absoluteFilePath(u"documents"_s));
     const auto report = [&documents] {
         return documents.entryInfoList({u"*.odt"_s}, QDir::Files);
     };
-    if (!Hand::waitFor([&report] { return !report().isEmpty(); }, 60000) || !expect(u"#written"_s)) {
+    if (!Hand::waitFor(
+            [&report] {
+                return !report().isEmpty();
+            },
+            60000)
+        || !expect(u"#written"_s)) {
         return fail(u"the report was not written"_s);
     }
     return listWritten({report().constFirst().absoluteFilePath()}) && picture(u"administrator-written"_s);

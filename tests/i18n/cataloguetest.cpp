@@ -189,7 +189,8 @@ void CatalogueTest::whatMembersReadIsInEveryLanguage()
     const QString selected = m_folder.filePath(u"members.pot"_s);
     const QString pages = u"" CATALOGUES "/../qml/"_s;
     QStringList arguments{u"-o"_s, selected};
-    for (const QString &page : {u"TablePage"_s, u"TableHead"_s, u"StatementForm"_s, u"StatementDetails"_s, u"StatementCard"_s, u"GroupPicker"_s, u"NeedList"_s, u"StepBand"_s}) {
+    for (const QString &page :
+         {u"TablePage"_s, u"TableHead"_s, u"StatementForm"_s, u"StatementDetails"_s, u"StatementCard"_s, u"GroupPicker"_s, u"NeedList"_s, u"StepBand"_s}) {
         QVERIFY2(QFile::exists(pages + page + u".qml"_s), qPrintable(page));
         arguments += {u"-N"_s, u"qml/"_s + page + u".qml"_s};
     }
