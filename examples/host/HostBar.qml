@@ -20,6 +20,7 @@ QQC2.ToolBar {
     readonly property bool narrow: width < Kirigami.Units.gridUnit * 40
 
     signal openRequested
+    signal createRequested
 
     RowLayout {
         anchors.fill: parent
@@ -87,6 +88,11 @@ QQC2.ToolBar {
                     text: i18nc("@action:inmenu", "Open a document …")
                     icon.name: "document-open"
                     onTriggered: root.openRequested()
+                }
+                QQC2.MenuItem {
+                    text: i18nc("@action:inmenu", "Begin a new document …")
+                    icon.name: "document-new"
+                    onTriggered: root.createRequested()
                 }
                 QQC2.MenuSeparator {}
                 Repeater {

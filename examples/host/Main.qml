@@ -35,6 +35,7 @@ Kirigami.ApplicationWindow {
         visible: !root.presenting
         height: visible ? implicitHeight : 0
         onOpenRequested: fileDialog.open()
+        onCreateRequested: newDialog.open()
     }
     pageStack.globalToolBar.style: Kirigami.ApplicationHeaderStyle.None
     pageStack.initialPage: Kirigami.Page {
@@ -70,9 +71,22 @@ Kirigami.ApplicationWindow {
         onAccepted: session.open(selectedFile.toString())
     }
 
+    FileDialog {
+        id: newDialog
+        title: i18nc("@title:window", "Where the new document shall be")
+        fileMode: FileDialog.SaveFile
+        defaultSuffix: session.fileSuffix
+        nameFilters: fileDialog.nameFilters
+        onAccepted: session.create(selectedFile.toString())
+    }
+
     Shortcut {
         sequences: [StandardKey.FullScreen, "F11"]
         onActivated: root.presenting = !root.presenting
+    }
+    Shortcut {
+        sequences: [StandardKey.New]
+        onActivated: newDialog.open()
     }
     Shortcut {
         sequences: [StandardKey.Open]

@@ -25,6 +25,12 @@ namespace
 {
 constexpr int RecentFiles = 8;
 
+QString localPath(const QString &document)
+{
+    const QUrl url(document);
+    return url.isLocalFile() ? url.toLocalFile() : document;
+}
+
 KConfigGroup settings()
 {
     return KSharedConfig::openConfig()->group(QStringLiteral("Host"));
@@ -212,14 +218,24 @@ void Session::open(const QString &document)
     if (m_workspace == nullptr) {
         return;
     }
-    const QUrl url(document);
-    const QString path = url.isLocalFile() ? url.toLocalFile() : document;
+    const QString path = localPath(document);
     setErrorText({});
     if (QFileInfo(path).isDir()) {
         makeFromFolder(QDir(path).absolutePath());
     } else {
         openFile(QFileInfo(path).absoluteFilePath());
     }
+}
+
+void Session::create(const QString &document)
+{
+    if (m_workspace == nullptr) {
+        return;
+    }
+    setErrorText({});
+    const QString path = QFileInfo(localPath(document)).absoluteFilePath();
+    remember(path);
+    runOperation("create", path, &Session::arrived);
 }
 
 void Session::openExample()
@@ -260,10 +276,10 @@ void Session::makeFromFolder(const QString &folder)
 
 void Session::importNow()
 {
-    runOperation("importJson", m_importPath, &Session::imported);
+    runOperation("importJson", m_importPath, &Session::arrived);
 }
 
-void Session::imported()
+void Session::arrived()
 {
     Q_EMIT documentChanged();
 }

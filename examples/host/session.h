@@ -74,6 +74,8 @@ public:
      * data folder, and what was made is opened again from then on. Takes a path or a URL.
      */
     Q_INVOKABLE void open(const QString &document);
+    /** Begins an empty document; takes a path or a URL. */
+    Q_INVOKABLE void create(const QString &document);
 
 public Q_SLOTS:
     /** Opens the tool's example, which is beside the sources or installed with it. */
@@ -97,7 +99,7 @@ private:
     /** Calls a function of the document that returns an operation, and goes on when that has succeeded. */
     void runOperation(const char *function, const QString &argument, void (Session::*next)());
     void importNow();
-    void imported();
+    void arrived();
     void remember(const QString &path);
 
     Tool m_tool;
