@@ -28,7 +28,7 @@ std::optional<Error> checkText(const RecordInfo &info, const FieldInfo &field, c
         return Error(
             Error::Refused,
             "“%1” of %2 holds a character that no document can show (U+%3 at position %4). Remove it.",
-            {field.name, info.name, QStringLiteral("%1").arg(text.at(place).unicode(), 4, 16, QLatin1Char('0')).toUpper(), QString::number(place + 1)});
+            {field.name, info.name, QStringLiteral("%1").arg(uint(text.at(place).unicode()), 4, 16, QLatin1Char('0')).toUpper(), QString::number(place + 1)});
     }
     return std::nullopt;
 }
