@@ -120,7 +120,7 @@ public:
     {
     }
 
-    void read(const CsvTable &table)
+    void read(const CsvSheet &table)
     {
         for (qsizetype i = 0; i < table.header.size(); ++i) {
             const QString name = unguarded(table.header.at(i)).trimmed();
@@ -234,7 +234,7 @@ Staging readCsv(const QList<CsvSource> &sources)
                                               {source.name})});
             continue;
         }
-        FileReader(staging, source.name, *info).read(CsvTable::parse(csvText(source.bytes)));
+        FileReader(staging, source.name, *info).read(CsvSheet::parse(csvText(source.bytes)));
     }
     return staging;
 }

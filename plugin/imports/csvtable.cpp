@@ -59,9 +59,9 @@ QString csvText(const QByteArray &bytes)
     return text;
 }
 
-CsvTable CsvTable::parse(const QString &text)
+CsvSheet CsvSheet::parse(const QString &text)
 {
-    CsvTable table;
+    CsvSheet table;
     table.separator = separatorOf(text);
     CsvRow row;
     QString cell;

@@ -19,7 +19,7 @@ struct CsvRow {
  * Tabelle aus CSV (RFC 4180): cells may hold separators, line ends and doubled quotes between quotes. Takes CRLF, LF
  * and CR as line ends and passes empty lines over. Never fails: whatever bytes come, some table comes out.
  */
-struct CsvTable {
+struct CsvSheet {
     QStringList header;
     std::vector<CsvRow> rows;
     /** The separator that the header row uses most: `;`, `,` or tab. */
@@ -27,7 +27,7 @@ struct CsvTable {
     /** 0, or the line in which a quote opens that is never closed. */
     int unclosedQuote = 0;
 
-    [[nodiscard]] static CsvTable parse(const QString &text);
+    [[nodiscard]] static CsvSheet parse(const QString &text);
 };
 
 /**

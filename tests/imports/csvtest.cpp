@@ -65,7 +65,7 @@ void CsvTest::cellsAreReadAsRfc4180SaysAndSpreadsheetsDo()
 {
     QFETCH(const QString, text);
     QFETCH(const QStringList, cells);
-    const CsvTable table = CsvTable::parse(text);
+    const CsvSheet table = CsvSheet::parse(text);
     QCOMPARE(table.header, QStringList({QStringLiteral("a"), QStringLiteral("b")}));
     QCOMPARE(table.rows.size(), std::size_t(1));
     QCOMPARE(table.rows.front().cells, cells);
@@ -74,7 +74,7 @@ void CsvTest::cellsAreReadAsRfc4180SaysAndSpreadsheetsDo()
 
 void CsvTest::linesAreCountedWithinCellsToo()
 {
-    const CsvTable table = CsvTable::parse(QStringLiteral("a;b\n\"x\ny\nz\";2\n3;4\n5;\"6\n"));
+    const CsvSheet table = CsvSheet::parse(QStringLiteral("a;b\n\"x\ny\nz\";2\n3;4\n5;\"6\n"));
     QCOMPARE(table.rows.size(), std::size_t(3));
     QCOMPARE(table.rows.at(0).line, 2);
     QCOMPARE(table.rows.at(1).line, 5);
