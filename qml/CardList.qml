@@ -61,24 +61,4 @@ ListView {
         blocking: false
         onWheel: Qt.callLater(() => root.atHead = root.atYBeginning)
     }
-
-    add: Transition {
-        NumberAnimation {
-            property: "opacity"
-            from: 0
-            to: 1
-            duration: Settings.reduceMotion ? 0 : Kirigami.Units.longDuration
-        }
-    }
-    displaced: Transition {
-        NumberAnimation {
-            property: "y"
-            duration: Settings.reduceMotion ? 0 : Kirigami.Units.longDuration
-        }
-        NumberAnimation {
-            property: "opacity"
-            to: 1
-            duration: 0
-        }
-    }
 }
