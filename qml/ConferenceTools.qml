@@ -168,7 +168,7 @@ Rectangle {
         Tool {
             action: undo
             visible: !root.narrow
-            Layout.maximumWidth: Kirigami.Units.gridUnit * 11
+            Layout.maximumWidth: Kirigami.Units.gridUnit * 14
             hint: undo.text + " (" + undo.shortcut + ")"
         }
         Tool {
