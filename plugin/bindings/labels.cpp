@@ -354,6 +354,8 @@ QString Labels::field(const QString &name) const
         {QStringLiteral("resolutionText"), ki18ndc(domain, "@label field of a recommendation", "Proposed resolution")},
         {QStringLiteral("rationale"), ki18ndc(domain, "@label field of a recommendation", "Facts and reasons")},
         {QStringLiteral("alternatives"), ki18ndc(domain, "@label field of a recommendation", "Alternatives")},
+        {QStringLiteral("annexes"), ki18ndc(domain, "@label field of a recommendation", "Annexes")},
+        {QStringLiteral("reference"), ki18ndc(domain, "@label field of a recommendation, what the council's information system calls the paper", "Paper number")},
         {QStringLiteral("leadOrganisation"), ki18ndc(domain, "@label field of a recommendation", "Lead")},
         {QStringLiteral("partners"), ki18ndc(domain, "@label field of a recommendation", "Partners")},
         {QStringLiteral("legalSpheres"), ki18ndc(domain, "@label field of a recommendation", "Legal spheres")},

@@ -23,6 +23,8 @@ struct Municipality {
     Q_PROPERTY(QString language MEMBER language FINAL)
     /** Id of the document profile (headings, order, wording of the papers). */
     Q_PROPERTY(QString documentProfile MEMBER documentProfile FINAL)
+    /** Where the council's OParl objects live on the web: the beginning of their ids, such as https://rat.example.org/oparl/ */
+    Q_PROPERTY(QString councilAddress MEMBER councilAddress FINAL)
     /** Counts below this are not shown, exported or sent. */
     Q_PROPERTY(int privacyThreshold MEMBER privacyThreshold FINAL)
 
@@ -36,6 +38,7 @@ public:
     int population = 0;
     QString language;
     QString documentProfile;
+    QString councilAddress;
     int privacyThreshold = 5;
     bool operator==(const Municipality &) const = default;
 };

@@ -16,6 +16,8 @@ struct Recommendation {
     Q_PROPERTY(int revision MEMBER revision FINAL)
     Q_PROPERTY(QString conference MEMBER conference FINAL)
     Q_PROPERTY(int order MEMBER order FINAL)
+    /** Vorlagennummer: what the council's information system calls the paper, such as VO/2026/0147; empty until it has one. */
+    Q_PROPERTY(QString reference MEMBER reference FINAL)
     Q_PROPERTY(QString title MEMBER title FINAL)
     Q_PROPERTY(RecommendationKind::Kind kind MEMBER kind FINAL)
     /** Beschlussvorschlag: one line per numbered point. */
@@ -23,6 +25,8 @@ struct Recommendation {
     /** Sachverhalt, Begründung. */
     Q_PROPERTY(QString rationale MEMBER rationale FINAL)
     Q_PROPERTY(QString alternatives MEMBER alternatives FINAL)
+    /** Anlagen: what goes with the paper, by name. */
+    Q_PROPERTY(QStringList annexes MEMBER annexes FINAL)
     /** Federführend: id of an Organisation. */
     Q_PROPERTY(QString leadOrganisation MEMBER leadOrganisation FINAL)
     /** Beteiligt: ids of Organisation. */
@@ -61,11 +65,13 @@ public:
     int revision = 0;
     QString conference;
     int order = 0;
+    QString reference;
     QString title;
     RecommendationKind::Kind kind = RecommendationKind::Recommendation;
     QString resolutionText;
     QString rationale;
     QString alternatives;
+    QStringList annexes;
     QString leadOrganisation;
     QStringList partners;
     QStringList legalSpheres;
@@ -125,6 +131,8 @@ struct Consultation {
     Q_PROPERTY(QString committee MEMBER committee FINAL)
     Q_PROPERTY(ConsultationRole::Role role MEMBER role FINAL)
     Q_PROPERTY(QDate date MEMBER date FINAL)
+    /** Tagesordnungspunkt: its number in the meeting, such as Ö 7. */
+    Q_PROPERTY(QString agendaItem MEMBER agendaItem FINAL)
     Q_PROPERTY(bool authoritative MEMBER authoritative FINAL)
     Q_PROPERTY(ConsultationResult::Result result MEMBER result FINAL)
     /** Votes; −1: not counted. */
@@ -133,6 +141,8 @@ struct Consultation {
     Q_PROPERTY(int votesAbstained MEMBER votesAbstained FINAL)
     /** Wording as passed, where it differs from the proposal. */
     Q_PROPERTY(QString resolutionText MEMBER resolutionText FINAL)
+    /** Was folgt: what the committee asks for next, or who carries it out. */
+    Q_PROPERTY(QString followUp MEMBER followUp FINAL)
 
 public:
     QString id;
@@ -142,12 +152,14 @@ public:
     QString committee;
     ConsultationRole::Role role = ConsultationRole::PreliminaryAdvice;
     QDate date;
+    QString agendaItem;
     bool authoritative = false;
     ConsultationResult::Result result = ConsultationResult::Pending;
     int votesYes = -1;
     int votesNo = -1;
     int votesAbstained = -1;
     QString resolutionText;
+    QString followUp;
     bool operator==(const Consultation &) const = default;
 };
 

@@ -3,6 +3,7 @@
 
 #include "schema.h"
 
+#include "schemacouncilanswers.h"
 #include "schemafirst.h"
 
 #include <QFile>
@@ -11,6 +12,7 @@ namespace
 {
 constexpr Migration allMigrations[] = {
     {1, schemaFirst},
+    {2, schemaCouncilAnswers},
 };
 
 constexpr bool isOrdered(std::span<const Migration> steps)
