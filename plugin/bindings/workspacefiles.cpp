@@ -32,12 +32,6 @@ QString toPath(const QString &source)
     return url.isLocalFile() ? url.toLocalFile() : source;
 }
 
-/** The person's own profiles, beside their templates. */
-QStringList profileFolders()
-{
-    return {QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + QStringLiteral("/dreischritt/profiles")};
-}
-
 QString fileNameFor(const QString &title)
 {
     QString name;
@@ -227,8 +221,8 @@ Operation *Workspace::exportDocuments(DocumentFormat format, DocumentKind kind, 
     auto *operation = new Operation(this);
     ExportRequest request;
     request.format = format == Odt ? ExportRequest::Odt : format == Csv ? ExportRequest::Csv : ExportRequest::Json;
-    request.what = kind == Resolution ? ExportRequest::Resolution : ExportRequest::Report;
-    request.recommendation = id;
+    request.what = kind == Resolution ? PaperKind::Resolution : PaperKind::Report;
+    request.recommendations = id.isEmpty() ? QStringList() : QStringList{id};
     request.conference = d->conference;
     request.profile = profile;
     request.profileFolders = profileFolders();

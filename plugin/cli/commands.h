@@ -16,4 +16,5 @@ ExitStatus runLog(const Arguments &arguments, Console &console);
 ExitStatus runGaps(const Arguments &arguments, Console &console);
 ExitStatus runCheck(const Arguments &arguments, Console &console);
 ExitStatus runExport(const Arguments &arguments, Console &console);
+ExitStatus runCheckPdf(const Arguments &arguments, Console &console);
 ExitStatus runImport(const Arguments &arguments, Console &console);

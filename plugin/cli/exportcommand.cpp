@@ -6,36 +6,87 @@
 #include "console.h"
 #include "exporter.h"
 #include "openworkspace.h"
+#include "pdffindings.h"
+#include "profile.h"
 #include "tablewords.h"
 
 #include <QJsonArray>
 #include <QJsonObject>
-#include <QStandardPaths>
 
 namespace
 {
-/** Fills format and what; false after a message where a word is not known. */
-bool readKind(const Arguments &arguments, Console &console, ExportRequest &request)
+template<class Value>
+struct Word {
+    const char *word;
+    Value value;
+};
+
+constexpr Word<ExportRequest::Format> formats[] = {{"odt", ExportRequest::Odt},
+                                                   {"pdf", ExportRequest::Pdf},
+                                                   {"docx", ExportRequest::Docx},
+                                                   {"csv", ExportRequest::Csv},
+                                                   {"json", ExportRequest::Json},
+                                                   {"oparl", ExportRequest::OParl}};
+constexpr Word<ExportRequest::Packing> packings[] = {{"folder", ExportRequest::Folder},
+                                                     {"zip", ExportRequest::Archive},
+                                                     {"combined", ExportRequest::Combined}};
+
+/** Takes what `option` says; false after a message where the word is not known. An option not given leaves `value`. */
+template<class Value, std::size_t count>
+bool choose(const Arguments &arguments, Console &console, const QString &option, const Word<Value> (&words)[count], Value &value)
 {
-    const QString format = arguments.value(QStringLiteral("format"));
-    if (format == QLatin1String("odt")) {
-        request.format = ExportRequest::Odt;
-    } else if (format == QLatin1String("csv")) {
-        request.format = ExportRequest::Csv;
-    } else if (format == QLatin1String("json")) {
-        request.format = ExportRequest::Json;
-    } else {
-        console.tell(i18n("--format must be odt, csv or json, not “%1”.", format.left(60)));
-        return false;
+    if (!arguments.has(option)) {
+        return true;
     }
-    const QString what = arguments.value(QStringLiteral("what"));
-    if (what == QLatin1String("report")) {
-        request.what = ExportRequest::Report;
-    } else if (arguments.has(QStringLiteral("what")) && what != QLatin1String("resolution")) {
-        console.tell(i18n("--what must be resolution or report, not “%1”.", what.left(60)));
-        return false;
+    const QString given = arguments.value(option);
+    QStringList known;
+    for (const Word<Value> &word : words) {
+        if (given == QLatin1String(word.word)) {
+            value = word.value;
+            return true;
+        }
+        known += QLatin1String(word.word);
     }
-    return true;
+    console.tell(i18n("--%1 must be one of %2, not “%3”.", option, known.join(QLatin1String(", ")), given.left(60)));
+    return false;
+}
+
+bool chooseWhat(const Arguments &arguments, Console &console, PaperKind &what)
+{
+    const QString given = arguments.value(QStringLiteral("what"));
+    if (!arguments.has(QStringLiteral("what"))) {
+        return true;
+    }
+    if (const auto kind = paperKindOf(given)) {
+        what = *kind;
+        return true;
+    }
+    QStringList known;
+    for (const PaperKind kind : paperKinds()) {
+        known += paperKindName(kind);
+    }
+    console.tell(i18n("--%1 must be one of %2, not “%3”.", QStringLiteral("what"), known.join(QLatin1String(", ")), given.left(60)));
+    return false;
+}
+
+/** The committee with this id, name or short name; an Error names those there are. */
+Result<QString> wantedCommittee(const Records &records, const QString &given)
+{
+    QStringList known;
+    for (const QString &id : records.sortedIds(RecordType::Committee)) {
+        const Committee &committee = *records.find<Committee>(id);
+        const auto is = [&given](const QString &name) {
+            return !name.isEmpty() && name.compare(given.trimmed(), Qt::CaseInsensitive) == 0;
+        };
+        if (is(committee.id) || is(committee.name) || is(committee.shortName)) {
+            return id;
+        }
+        known += committee.name;
+    }
+    if (known.isEmpty()) {
+        return Error(Error::NotFound, "The workspace has no committee yet.");
+    }
+    return Error(Error::NotFound, "The workspace has no committee “%1”. There are: %2.", {given.left(60), known.join(QLatin1String(", "))});
 }
 
 void print(Console &console, const QList<ExportedFile> &files, bool json)
@@ -43,7 +94,9 @@ void print(Console &console, const QList<ExportedFile> &files, bool json)
     if (json) {
         QJsonArray list;
         for (const ExportedFile &file : files) {
-            list.append(QJsonObject{{QStringLiteral("path"), file.path}, {QStringLiteral("openPoints"), QJsonArray::fromStringList(file.openPoints)}});
+            list.append(QJsonObject{{QStringLiteral("path"), file.path},
+                                    {QStringLiteral("openPoints"), QJsonArray::fromStringList(file.openPoints)},
+                                    {QStringLiteral("findings"), toJson(file.findings)}});
         }
         console.printJson(list);
         return;
@@ -57,6 +110,10 @@ void print(Console &console, const QList<ExportedFile> &files, bool json)
             }
             console.tell(i18n("%1 is still open in %2", labels.join(QLatin1String(", ")), file.path));
         }
+        if (!file.findings.isEmpty()) {
+            console.tell(i18n("%1 is not accessible in every place and does not say it is:", file.path));
+            printFindings(console, file.findings);
+        }
     }
 }
 }
@@ -66,8 +123,11 @@ ExitStatus runExport(const Arguments &arguments, Console &console)
     ExportRequest request;
     request.folder = arguments.value(QStringLiteral("output"));
     request.profile = arguments.value(QStringLiteral("profile"));
-    request.profileFolders = {QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + QStringLiteral("/dreischritt/profiles")};
-    if (!readKind(arguments, console, request)) {
+    request.profileFolders = profileFolders();
+    request.templateFile = arguments.value(QStringLiteral("template"));
+    request.letterheadFile = arguments.value(QStringLiteral("letterhead"));
+    if (!choose(arguments, console, QStringLiteral("format"), formats, request.format)
+        || !choose(arguments, console, QStringLiteral("packing"), packings, request.packing) || !chooseWhat(arguments, console, request.what)) {
         return Misused;
     }
     const QString path = arguments.operand(0);
@@ -83,13 +143,23 @@ ExitStatus runExport(const Arguments &arguments, Console &console)
     request.conference = conference.value();
     if (arguments.has(QStringLiteral("recommendation"))) {
         const QString given = arguments.value(QStringLiteral("recommendation"));
-        request.recommendation = Uuid::normalised(given);
-        if (!records.find<Recommendation>(request.recommendation)) {
-            return console.refuse(path, 0, Error(Error::NotFound, "The workspace has no recommendation “%1”.", {given.left(60)}));
+        for (const QString &word : given.split(QLatin1Char(','), Qt::SkipEmptyParts)) {
+            const QString id = Uuid::normalised(word.trimmed());
+            if (!records.find<Recommendation>(id)) {
+                return console.refuse(path, 0, Error(Error::NotFound, "The workspace has no recommendation “%1”.", {word.left(60)}));
+            }
+            request.recommendations += id;
         }
     }
+    if (arguments.has(QStringLiteral("committee"))) {
+        const auto committee = wantedCommittee(records, arguments.value(QStringLiteral("committee")));
+        if (!committee) {
+            return console.refuse(path, 0, committee.error());
+        }
+        request.committee = committee.value();
+    }
     QList<Change> log;
-    if (request.format != ExportRequest::Odt) {
+    if (request.format == ExportRequest::Csv || request.format == ExportRequest::Json) {
         const auto problem = workspace.value().readLog(0, [&](const Change &change) {
             if (change.sequence > workspace.value().sequence) {
                 return false;

@@ -113,6 +113,28 @@ struct Notice {
     bool operator==(const Notice &) const = default;
 };
 
+/**
+ * Schaubild: horizontal bars, so that long names have room. Series differ by pattern, not by colour alone; every value
+ * stands beside its bar.
+ */
+struct Figure {
+    struct Bar {
+        QString label;
+        /** One per series, not negative. */
+        QList<double> values;
+
+        bool operator==(const Bar &) const = default;
+    };
+    QString caption;
+    /** What the picture says, in words, for those who do not see it. */
+    QString alternative;
+    /** Names of the series; the legend is left out where there is one. */
+    QStringList series;
+    QList<Bar> bars;
+
+    bool operator==(const Figure &) const = default;
+};
+
 /** Inhaltsverzeichnis over the headings of level 1 to `depth`. */
 struct TableOfContents {
     QString title;
@@ -126,7 +148,7 @@ struct PageBreak {
     bool operator==(const PageBreak &) const = default;
 };
 
-using Block = std::variant<Heading, Paragraph, Bullets, TableBlock, KeyValues, Notice, TableOfContents, PageBreak>;
+using Block = std::variant<Heading, Paragraph, Bullets, TableBlock, KeyValues, Notice, Figure, TableOfContents, PageBreak>;
 
 /**
  * Felder: what a municipality's own template may name, beside the content as a whole. A field has one value or

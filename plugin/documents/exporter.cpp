@@ -3,43 +3,24 @@
 
 #include "exporter.h"
 
-#include "completeness.h"
+#include "combinedpaper.h"
 #include "csvtables.h"
 #include "documentfilename.h"
-#include "odttemplate.h"
-#include "recommendationfields.h"
-#include "report.h"
-#include "resolution.h"
+#include "oparlexport.h"
+#include "outputfolder.h"
+#include "paperlanguage.h"
+#include "paperselection.h"
+#include "paperwriter.h"
 #include "workspacejson.h"
+#include "ziparchive.h"
 
 #include <QDir>
-#include <QFileInfo>
-#include <QTemporaryFile>
-
-#include <filesystem>
 
 namespace
 {
-/** Complete or not at all, but without waiting for the disk after each file: an export can be made again. */
-Result<ExportedFile> save(const QString &folder, const QString &name, const QByteArray &bytes)
+Error cancelled(qsizetype done, qsizetype total)
 {
-    const QString path = QDir(folder).filePath(name);
-    const auto failed = [&path](const QString &why) {
-        return Error(Error::Failed, "“%1” could not be written: %2.", {path, why});
-    };
-    QTemporaryFile file(path + QStringLiteral(".XXXXXX"));
-    if (!file.open() || file.write(bytes) != bytes.size() || !file.flush()) {
-        return failed(file.errorString());
-    }
-    file.setPermissions(QFile::ReadOwner | QFile::WriteOwner | QFile::ReadGroup | QFile::ReadOther);
-    file.close();
-    std::error_code problem;
-    std::filesystem::rename(std::filesystem::path(file.fileName().toStdU16String()), std::filesystem::path(path.toStdU16String()), problem);
-    if (problem) {
-        return failed(QString::fromStdString(problem.message()));
-    }
-    file.setAutoRemove(false);
-    return ExportedFile{path, {}};
+    return Error(Error::Cancelled, "Cancelled. %1 of %2 files are written.", {QString::number(done), QString::number(total)});
 }
 
 class PaperExport
@@ -54,128 +35,170 @@ public:
 
     Result<QList<ExportedFile>> run()
     {
-        const QString profileId = m_request.profile.isEmpty() ? m_sources.municipality().documentProfile : m_request.profile;
-        auto profile = findProfile(profileId, m_request.profileFolders);
-        if (!profile && m_request.profile.isEmpty()) {
-            profile = findProfile({}, m_request.profileFolders);
+        if (const auto error = prepare()) {
+            return *error;
         }
+        return m_request.packing == ExportRequest::Combined ? combined() : singly();
+    }
+
+    Result<QByteArray> preview()
+    {
+        if (const auto error = prepare()) {
+            return *error;
+        }
+        const auto written = m_writer.write({buildPaper(m_sources, m_papers.constFirst(), m_profile)}, {});
+        if (!written) {
+            return written.error();
+        }
+        return written.value().constFirst().bytes;
+    }
+
+private:
+    std::optional<Error> prepare()
+    {
+        const auto profile = wantedProfile(m_sources, m_request);
         if (!profile) {
             return profile.error();
         }
         m_profile = profile.value();
-        const auto found = m_request.templateFile.isEmpty() ? OdtTemplate::find(m_profile.templateId) : OdtTemplate::load(m_request.templateFile);
-        if (!found) {
-            return found.error();
+        const auto writer = PaperWriter::make(m_request, m_profile.templateId);
+        if (!writer) {
+            return writer.error();
         }
-        m_template = found.value();
-        return m_request.what == ExportRequest::Report ? reports() : resolutions();
+        m_writer = writer.value();
+        const auto papers = wantedPapers(m_sources, m_request);
+        if (!papers) {
+            return papers.error();
+        }
+        m_papers = papers.value();
+        return std::nullopt;
     }
 
-private:
-    Result<QStringList> conferences() const
+    std::function<bool()> goesOn(qsizetype done) const
     {
-        const Records &records = m_sources.records();
-        if (!m_request.conference.isEmpty()) {
-            if (!records.find<Conference>(m_request.conference)) {
-                return Error(Error::NotFound, "There is no conference %1 in this workspace.", {m_request.conference.left(60)});
-            }
-            return QStringList{m_request.conference};
-        }
-        QStringList ids;
-        for (const QString &id : records.sortedIds(RecordType::Conference)) {
-            ids += id;
-        }
-        if (ids.isEmpty()) {
-            return Error(Error::NotFound, "There is no conference in this workspace yet, so there is nothing to write.");
-        }
-        return ids;
+        return [this, done] {
+            return !m_progress || m_progress(int(done), int(m_papers.size()));
+        };
     }
 
-    Result<QList<ExportedFile>> resolutions()
+    Result<QList<ExportedFile>> singly()
     {
-        std::vector<const Recommendation *> wanted;
-        if (!m_request.recommendation.isEmpty()) {
-            const Recommendation *recommendation = m_sources.records().find<Recommendation>(m_request.recommendation);
-            if (!recommendation) {
-                return Error(Error::NotFound, "There is no recommendation %1 in this workspace.", {m_request.recommendation.left(60)});
+        QList<ExportedFile> files;
+        QList<ArchiveEntry> archive;
+        QSet<QString> names;
+        for (qsizetype first = 0; first < m_papers.size(); first += m_writer.portion()) {
+            const QList<WantedPaper> part = m_papers.mid(first, m_writer.portion());
+            QList<Document> documents;
+            for (const WantedPaper &paper : part) {
+                documents += buildPaper(m_sources, paper, m_profile);
             }
-            wanted.push_back(recommendation);
-        } else {
-            const auto ids = conferences();
-            if (!ids) {
-                return ids.error();
+            const auto written = m_writer.write(documents, goesOn(first));
+            if (!written) {
+                return written.error();
             }
-            for (const QString &id : ids.value()) {
-                const auto &list = m_sources.recommendations(id);
-                wanted.insert(wanted.end(), list.begin(), list.end());
+            for (qsizetype i = 0; i < part.size(); ++i) {
+                const PaperWriter::Paper &paper = written.value().at(i);
+                const QString name = paperFileName(m_sources, part.at(i), m_profile, m_writer.ending(), names);
+                QString path = name;
+                if (m_request.packing == ExportRequest::Archive) {
+                    archive += {name, paper.bytes};
+                } else if (const auto file = writeInto(m_request.folder, name, paper.bytes)) {
+                    path = file.value();
+                } else {
+                    return file.error();
+                }
+                files += ExportedFile{path, openPointsOf(m_sources, part.at(i)), paper.findings};
+            }
+            if (m_progress && !m_progress(int(files.size()), int(m_papers.size()))) {
+                return cancelled(m_request.packing == ExportRequest::Archive ? 0 : files.size(), m_papers.size());
             }
         }
-        if (wanted.empty()) {
-            return Error(Error::NotFound, "There is no recommendation to write a paper of yet. Turn a project into one first.");
-        }
-        const PaperLanguage language(m_sources, m_profile);
-        for (const Recommendation *recommendation : wanted) {
-            const QString name = documentFileName(m_profile.fileNames.value(QStringLiteral("resolution")),
-                                                  {{QStringLiteral("number"), language.recommendationNumber(*recommendation)},
-                                                   {QStringLiteral("title"), recommendation->title},
-                                                   {QStringLiteral("date"), paperDate(m_sources, *recommendation).toString(Qt::ISODate)},
-                                                   {QStringLiteral("municipality"), m_sources.municipality().name}},
-                                                  QStringLiteral(".odt"),
-                                                  m_names);
-            if (const auto error = write(buildResolution(m_sources, recommendation->id, m_profile), name, int(wanted.size()))) {
-                return *error;
-            }
-            m_files.back().openPoints = missingIn(m_sources.records(), *recommendation);
-        }
-        return m_files;
+        return m_request.packing == ExportRequest::Archive ? packed(archive, files) : files;
     }
 
-    Result<QList<ExportedFile>> reports()
+    /** One file; what is open or was found is told of it as a whole. */
+    Result<QList<ExportedFile>> packed(const QList<ArchiveEntry> &archive, const QList<ExportedFile> &papers) const
     {
-        const auto ids = conferences();
-        if (!ids) {
-            return ids.error();
-        }
-        for (const QString &id : ids.value()) {
-            const Conference &conference = *m_sources.records().find<Conference>(id);
-            const QString name = documentFileName(m_profile.fileNames.value(QStringLiteral("report")),
-                                                  {{QStringLiteral("number"), QString::number(conference.number)},
-                                                   {QStringLiteral("title"), conference.title},
-                                                   {QStringLiteral("date"), conference.startsOn.toString(Qt::ISODate)},
-                                                   {QStringLiteral("municipality"), m_sources.municipality().name}},
-                                                  QStringLiteral(".odt"),
-                                                  m_names);
-            if (const auto error = write(buildReport(m_sources, id, m_profile), name, int(ids.value().size()))) {
-                return *error;
-            }
-        }
-        return m_files;
-    }
-
-    std::optional<Error> write(const Document &document, const QString &name, int total)
-    {
-        const auto bytes = m_template.fill(document);
+        const auto bytes = packArchive(archive);
         if (!bytes) {
             return bytes.error();
         }
-        const auto file = save(m_request.folder, name, bytes.value());
-        if (!file) {
-            return file.error();
+        const auto path = writeInto(m_request.folder, collectiveName(QStringLiteral(".zip")), bytes.value());
+        if (!path) {
+            return path.error();
         }
-        m_files += file.value();
-        if (m_progress && !m_progress(int(m_files.size()), total)) {
-            return Error(Error::Cancelled, "Cancelled. %1 of %2 files are written.", {QString::number(m_files.size()), QString::number(total)});
+        ExportedFile file{path.value(), {}, {}};
+        for (const ExportedFile &paper : papers) {
+            takeIn(file, paper.openPoints, paper.findings);
         }
-        return std::nullopt;
+        return QList<ExportedFile>{file};
+    }
+
+    Result<QList<ExportedFile>> combined()
+    {
+        QList<Document> documents;
+        ExportedFile file;
+        for (const WantedPaper &paper : std::as_const(m_papers)) {
+            documents += buildPaper(m_sources, paper, m_profile);
+            takeIn(file, openPointsOf(m_sources, paper), {});
+            if (m_progress && !m_progress(int(documents.size()) - 1, int(m_papers.size()))) {
+                return cancelled(0, 1);
+            }
+        }
+        const Document document = combinedPaper(documents, collectiveTitle(), m_profile.text(QStringLiteral("combined.contents")));
+        documents.clear();
+        const auto written = m_writer.write({document}, goesOn(m_papers.size() - 1));
+        if (!written) {
+            return written.error();
+        }
+        const PaperWriter::Paper &paper = written.value().constFirst();
+        takeIn(file, {}, paper.findings);
+        const auto path = writeInto(m_request.folder, collectiveName(m_writer.ending()), paper.bytes);
+        if (!path) {
+            return path.error();
+        }
+        file.path = path.value();
+        if (m_progress) {
+            m_progress(int(m_papers.size()), int(m_papers.size()));
+        }
+        return QList<ExportedFile>{file};
+    }
+
+    static void takeIn(ExportedFile &file, const QStringList &openPoints, const QList<PdfFinding> &findings)
+    {
+        for (const QString &point : openPoints) {
+            if (!file.openPoints.contains(point)) {
+                file.openPoints += point;
+            }
+        }
+        file.findings += findings;
+    }
+
+    QString collectiveTitle() const
+    {
+        const QString kind = m_profile.text(QLatin1String("combined.") + paperKindName(m_request.what));
+        const Records &records = m_sources.records();
+        if (const Committee *committee = records.find<Committee>(m_request.committee)) {
+            return m_profile.text(QStringLiteral("combined.for"), {kind, committee->name});
+        }
+        if (const Conference *conference = records.find<Conference>(m_request.conference)) {
+            return m_profile.text(QStringLiteral("combined.for"), {kind, conference->title.simplified()});
+        }
+        return kind;
+    }
+
+    QString collectiveName(const QString &ending) const
+    {
+        QSet<QString> none;
+        return documentFileName(QStringLiteral("{title}"), {{QStringLiteral("title"), collectiveTitle()}}, ending, none);
     }
 
     PaperSources m_sources;
     const ExportRequest &m_request;
     const ProgressFunction &m_progress;
     Profile m_profile;
-    OdtTemplate m_template;
-    QSet<QString> m_names;
-    QList<ExportedFile> m_files;
+    PaperWriter m_writer;
+    QList<WantedPaper> m_papers;
 };
 
 Result<QList<ExportedFile>> exportTables(const Records &records, const QList<Change> &log, const ExportRequest &request, const ProgressFunction &progress)
@@ -183,13 +206,13 @@ Result<QList<ExportedFile>> exportTables(const Records &records, const QList<Cha
     QList<ExportedFile> files;
     const QList<CsvTable> tables = csvTables(records, log, request.conference);
     for (const CsvTable &table : tables) {
-        const auto file = save(request.folder, table.fileName, table.bytes);
-        if (!file) {
-            return file.error();
+        const auto path = writeInto(request.folder, table.fileName, table.bytes);
+        if (!path) {
+            return path.error();
         }
-        files += file.value();
+        files += {path.value(), {}, {}};
         if (progress && !progress(int(files.size()), int(tables.size()))) {
-            return Error(Error::Cancelled, "Cancelled. %1 of %2 files are written.", {QString::number(files.size()), QString::number(tables.size())});
+            return cancelled(files.size(), tables.size());
         }
     }
     return files;
@@ -203,14 +226,14 @@ Result<QList<ExportedFile>> exportJson(const Records &records, const QList<Chang
                                           {{QStringLiteral("municipality"), sources.municipality().name}},
                                           QStringLiteral(".json"),
                                           names);
-    const auto file = save(request.folder, name, workspaceToJson(records, log));
-    if (!file) {
-        return file.error();
+    const auto path = writeInto(request.folder, name, workspaceToJson(records, log));
+    if (!path) {
+        return path.error();
     }
     if (progress) {
         progress(1, 1);
     }
-    return QList<ExportedFile>{file.value()};
+    return QList<ExportedFile>{{path.value(), {}, {}}};
 }
 }
 
@@ -221,6 +244,8 @@ Result<QList<ExportedFile>> exportDocuments(const Records &records, const QList<
     }
     switch (request.format) {
     case ExportRequest::Odt:
+    case ExportRequest::Pdf:
+    case ExportRequest::Docx:
         return PaperExport(records, request, progress).run();
     case ExportRequest::Csv:
         if (!request.conference.isEmpty() && !records.find<Conference>(request.conference)) {
@@ -229,6 +254,15 @@ Result<QList<ExportedFile>> exportDocuments(const Records &records, const QList<
         return exportTables(records, log, request, progress);
     case ExportRequest::Json:
         return exportJson(records, log, request, progress);
+    case ExportRequest::OParl:
+        return exportOparl(records, request, progress);
     }
     return Error(Error::Refused, "This format is not known.");
+}
+
+Result<QByteArray> previewPaper(const Records &records, const ExportRequest &request)
+{
+    ExportRequest asked = request;
+    asked.format = ExportRequest::Pdf;
+    return PaperExport(records, asked, {}).preview();
 }

@@ -286,6 +286,11 @@ void OdtBlocks::write(const PageBreak &)
     m_breaksPage = true;
 }
 
+void OdtBlocks::write(const Figure &figure)
+{
+    paragraph("Text_20_body", plain(figure.alternative));
+}
+
 void OdtBlocks::write(const TableOfContents &contents)
 {
     if (m_breaksPage) {

@@ -30,6 +30,7 @@ private:
     void write(const TableBlock &table);
     void write(const KeyValues &form);
     void write(const Notice &notice);
+    void write(const Figure &figure);
     void write(const TableOfContents &contents);
     void write(const PageBreak &);
 

@@ -3,6 +3,8 @@
 
 #include "odtpackage.h"
 
+#include "ziparchive.h"
+
 #include <KZip>
 
 #include <QBuffer>
@@ -209,26 +211,10 @@ Result<PackageMembers> readPackage(const QByteArray &bytes, const QString &name)
 
 Result<QByteArray> writePackage(const PackageMembers &members, const QByteArray &mimeType)
 {
-    const QDateTime time(QDate(1980, 1, 1), QTime(0, 0), QTimeZone::UTC);
-    constexpr mode_t permissions = 0100644;
-    QByteArray bytes;
-    QBuffer buffer(&bytes);
-    KZip zip(&buffer);
-    if (!buffer.open(QIODevice::WriteOnly) || !zip.open(QIODevice::WriteOnly)) {
-        return Error(Error::Failed, "The document could not be packed: %1.", {zip.errorString()});
+    QList<ArchiveEntry> entries{{QStringLiteral("mimetype"), mimeType, false}};
+    for (const auto &[path, bytes] : members) {
+        entries += {path, bytes};
     }
-    zip.setExtraField(KZip::NoExtraField);
-    const auto write = [&](const QString &path, const QByteArray &data, KZip::Compression compression) {
-        zip.setCompression(compression);
-        return zip.writeFile(path, data, permissions, QString(), QString(), time, time, time);
-    };
-    bool isWritten = write(QStringLiteral("mimetype"), mimeType, KZip::NoCompression);
-    for (const auto &[path, data] : members) {
-        isWritten = isWritten && write(path, data, KZip::DeflateCompression);
-    }
-    isWritten = isWritten && write(QStringLiteral("META-INF/manifest.xml"), manifest(members, mimeType), KZip::DeflateCompression);
-    if (!isWritten || !zip.close()) {
-        return Error(Error::Failed, "The document could not be packed: %1.", {zip.errorString()});
-    }
-    return bytes;
+    entries += {QStringLiteral("META-INF/manifest.xml"), manifest(members, mimeType)};
+    return packArchive(entries);
 }

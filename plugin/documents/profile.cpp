@@ -10,6 +10,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QStandardPaths>
 
 #include <map>
 #include <optional>
@@ -161,10 +162,10 @@ Result<Profile> read(const QByteArray &json, const std::map<QString, QByteArray>
         }
         profile.numbering = Profile::Numbering(index);
     }
-    for (const auto &[key, known, parts] : {std::tuple{QLatin1String("resolution"), &resolutionParts(), &profile.resolution},
-                                            std::tuple{QLatin1String("report"), &reportParts(), &profile.report}}) {
+    for (const PaperKind kind : paperKinds()) {
+        const QString key = paperKindName(kind);
         if (object.contains(key)) {
-            if (const auto error = readParts(id, object.value(key).toArray(), *known, *parts)) {
+            if (const auto error = readParts(id, object.value(key).toArray(), partNames(kind), profile.parts[kind])) {
                 return *error;
             }
         }
@@ -204,42 +205,42 @@ QString Profile::text(const QString &key, const QStringList &arguments) const
     return out;
 }
 
-const QStringList &resolutionParts()
+const QList<ProfilePart> &Profile::partsOf(PaperKind kind) const
 {
-    static const QStringList parts{QStringLiteral("form"),
-                                   QStringLiteral("boxes"),
-                                   QStringLiteral("text"),
-                                   QStringLiteral("consultations"),
-                                   QStringLiteral("resolutionText"),
-                                   QStringLiteral("rationale"),
-                                   QStringLiteral("origin"),
-                                   QStringLiteral("financialEffects"),
-                                   QStringLiteral("furtherEffects"),
-                                   QStringLiteral("alternatives"),
-                                   QStringLiteral("implementation"),
-                                   QStringLiteral("guidelines"),
-                                   QStringLiteral("passedText"),
-                                   QStringLiteral("progress"),
-                                   QStringLiteral("openPoints")};
-    return parts;
+    static const QList<ProfilePart> none;
+    const auto it = parts.find(kind);
+    return it == parts.end() ? none : it->second;
 }
 
-const QStringList &reportParts()
+const QStringList &partNames(PaperKind kind)
 {
-    static const QStringList parts{QStringLiteral("cover"),
-                                   QStringLiteral("contents"),
-                                   QStringLiteral("text"),
-                                   QStringLiteral("summary"),
-                                   QStringLiteral("method"),
-                                   QStringLiteral("participants"),
-                                   QStringLiteral("lookback"),
-                                   QStringLiteral("topicAreas"),
-                                   QStringLiteral("priorities"),
-                                   QStringLiteral("dispositions"),
-                                   QStringLiteral("results"),
-                                   QStringLiteral("gaps"),
-                                   QStringLiteral("conflicts")};
-    return parts;
+    const auto split = [](const char *names) {
+        return QString::fromLatin1(names).split(QLatin1Char(' '));
+    };
+    static const QStringList paper = split(
+        "form boxes text consultations resolutionText rationale origin financialEffects furtherEffects alternatives implementation guidelines annexes "
+        "passedText progress openPoints");
+    static const QStringList report = split(
+        "cover contents text summary method participants lookback topicAreas priorities dispositions results gaps conflicts figures");
+    static const QStringList reply = split("cover text summary forwarded notForwarded deferred undecided statements contact");
+    static const QStringList handout = split("cover text agenda lookback topicAreas priorities recommendations gaps");
+    switch (kind) {
+    case PaperKind::Resolution:
+    case PaperKind::Information:
+        return paper;
+    case PaperKind::Report:
+        return report;
+    case PaperKind::Reply:
+        return reply;
+    case PaperKind::Handout:
+        break;
+    }
+    return handout;
+}
+
+QStringList profileFolders()
+{
+    return {QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + QStringLiteral("/dreischritt/profiles")};
 }
 
 QList<Profile> profiles(const QStringList &folders)

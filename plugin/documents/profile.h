@@ -3,11 +3,14 @@
 
 #pragma once
 
+#include "paperkind.h"
 #include "result.h"
 
 #include <QHash>
 #include <QList>
 #include <QStringList>
+
+#include <map>
 
 /** Ankreuzkästchen: ticked where a field of the recommendation has one of the values, or is filled or empty. */
 struct TickBox {
@@ -23,7 +26,7 @@ struct TickBox {
 
 /** Abschnitt eines Papiers, as a profile orders it. */
 struct ProfilePart {
-    /** What stands there: one of the names that resolutionParts() or reportParts() lists. */
+    /** What stands there: one of the names that partNames() lists. */
     QString part;
     /** Empty: without a heading. */
     QString heading;
@@ -57,13 +60,15 @@ struct Profile {
     /** Id of the Writer template, see odttemplate.h. */
     QString templateId;
     Numbering numbering = None;
-    QList<ProfilePart> resolution;
-    QList<ProfilePart> report;
+    /** What stands in each kind of paper, in order. */
+    std::map<PaperKind, QList<ProfilePart>> parts;
     /** Words by key, such as "ConsultationRole.Hearing" or "label.leadOrganisation". */
     QHash<QString, QString> wording;
-    /** Patterns such as "Vorlage {number} {title}" by kind of paper ("resolution", "report"). */
+    /** Patterns such as "Vorlage {number} {title}" by kind of paper, see paperKindName(). */
     QHash<QString, QString> fileNames;
 
+    /** Empty where it orders nothing for this kind. */
+    [[nodiscard]] const QList<ProfilePart> &partsOf(PaperKind kind) const;
     /** The wording for `key`, or the key's last part where the profile has none. */
     [[nodiscard]] QString text(const QString &key) const;
     /** The wording with %1, %2 … filled in. */
@@ -72,9 +77,11 @@ struct Profile {
     bool operator==(const Profile &) const = default;
 };
 
-/** Names a profile may order in "resolution" and "report". */
-[[nodiscard]] const QStringList &resolutionParts();
-[[nodiscard]] const QStringList &reportParts();
+/** Names of the parts a profile may order in a paper of this kind. */
+[[nodiscard]] const QStringList &partNames(PaperKind kind);
+
+/** Folders with the person's own profiles, beside their templates. */
+[[nodiscard]] QStringList profileFolders();
 
 /**
  * All profiles, by id: those that ship and those in `folders` (files *.json). A file that bears the id of one that

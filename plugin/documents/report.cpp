@@ -31,7 +31,7 @@ public:
         document.language = m_profile.language;
         document.author = m_sources.municipality().name;
         document.fields = fields();
-        for (const ProfilePart &part : m_profile.report) {
+        for (const ProfilePart &part : m_profile.partsOf(PaperKind::Report)) {
             // The heading comes first so that those inside a part are numbered below it.
             const HeadingNumbers before = m_numbers;
             const bool isHeaded = !part.heading.isEmpty() && part.part != QLatin1String("contents");

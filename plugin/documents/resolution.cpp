@@ -14,10 +14,11 @@ namespace
 class ResolutionBuilder
 {
 public:
-    ResolutionBuilder(const PaperSources &sources, const Recommendation &recommendation, const Profile &profile)
+    ResolutionBuilder(const PaperSources &sources, const Recommendation &recommendation, const Profile &profile, PaperKind kind)
         : m_sources(sources)
         , m_recommendation(recommendation)
         , m_profile(profile)
+        , m_kind(kind)
         , m_language(sources, profile)
         , m_numbers(profile.numbering)
     {
@@ -25,15 +26,16 @@ public:
 
     Document build()
     {
+        const QString kindName = m_language.text(QLatin1String("paper.") + paperKindName(m_kind));
         const QString number = m_language.recommendationNumber(m_recommendation);
-        const QString paper = m_language.text("paper.titleWithNumber", {m_language.text("paper.resolution"), number});
+        const QString paper = m_language.text("paper.titleWithNumber", {kindName, number});
         Document document;
-        document.title = m_language.text("paper.titleWithSubject", {m_language.text("paper.resolution"), number, m_recommendation.title.simplified()});
+        document.title = m_language.text("paper.titleWithSubject", {kindName, number, m_recommendation.title.simplified()});
         document.language = m_profile.language;
         document.author = m_sources.municipality().name;
         document.fields = recommendationFields(m_sources, m_language, m_recommendation);
         document.blocks += Heading{0, paper, {}};
-        for (const ProfilePart &part : m_profile.resolution) {
+        for (const ProfilePart &part : m_profile.partsOf(m_kind)) {
             // The heading comes first so that those inside a part are numbered below it.
             const HeadingNumbers before = m_numbers;
             QList<Block> head;
@@ -274,15 +276,16 @@ private:
     const PaperSources &m_sources;
     const Recommendation &m_recommendation;
     const Profile &m_profile;
+    PaperKind m_kind;
     PaperLanguage m_language;
     HeadingNumbers m_numbers;
 };
 }
 
-Document buildResolution(const PaperSources &sources, const QString &recommendationId, const Profile &profile)
+Document buildResolution(const PaperSources &sources, const QString &recommendationId, const Profile &profile, PaperKind kind)
 {
     const Recommendation *recommendation = sources.records().find<Recommendation>(recommendationId);
-    return recommendation ? ResolutionBuilder(sources, *recommendation, profile).build() : Document();
+    return recommendation ? ResolutionBuilder(sources, *recommendation, profile, kind).build() : Document();
 }
 
 Document buildResolution(const Records &records, const QString &recommendationId, const Profile &profile)

@@ -8,9 +8,9 @@
 #include "profile.h"
 
 /**
- * Beschlussvorlage: one recommendation as a draft resolution, in the order of `profile`. Empty where there is no such
- * recommendation. What is still open stands at its end (rule 8).
+ * Beschlussvorlage, or as Information a Mitteilungsvorlage: one recommendation as a paper for a committee, in the order
+ * of `profile`. Empty where there is no such recommendation. What is still open stands at its end (rule 8).
  */
+[[nodiscard]] Document
+buildResolution(const PaperSources &sources, const QString &recommendationId, const Profile &profile, PaperKind kind = PaperKind::Resolution);
 [[nodiscard]] Document buildResolution(const Records &records, const QString &recommendationId, const Profile &profile);
-/** The same for many papers: the records are arranged once. */
-[[nodiscard]] Document buildResolution(const PaperSources &sources, const QString &recommendationId, const Profile &profile);

@@ -24,7 +24,7 @@ private:
         return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
     }
 
-    ExportRequest wish(ExportRequest::Format format, ExportRequest::What what = ExportRequest::Resolution) const
+    ExportRequest wish(ExportRequest::Format format, PaperKind what = PaperKind::Resolution) const
     {
         ExportRequest request;
         request.format = format;
@@ -63,14 +63,14 @@ private Q_SLOTS:
     {
         const SampleConference sample;
         ExportRequest request = wish(ExportRequest::Odt);
-        request.recommendation = SampleConference::id(QStringLiteral("bare"));
+        request.recommendations = {SampleConference::id(QStringLiteral("bare"))};
         QCOMPARE(exported(sample, request).size(), 1);
     }
 
     void everyConferenceBecomesAReport()
     {
         const SampleConference sample;
-        ExportRequest request = wish(ExportRequest::Odt, ExportRequest::Report);
+        ExportRequest request = wish(ExportRequest::Odt, PaperKind::Report);
         request.conference.clear();
         QCOMPARE(exported(sample, request).size(), 2);
         request.conference = SampleConference::id(QStringLiteral("conference"));
@@ -97,9 +97,9 @@ private Q_SLOTS:
         QFETCH(QString, recommendation);
         QFETCH(QString, golden);
         const SampleConference sample;
-        ExportRequest request = wish(ExportRequest::Odt, recommendation.isEmpty() ? ExportRequest::Report : ExportRequest::Resolution);
+        ExportRequest request = wish(ExportRequest::Odt, recommendation.isEmpty() ? PaperKind::Report : PaperKind::Resolution);
         request.profile = profile;
-        request.recommendation = recommendation.isEmpty() ? QString() : SampleConference::id(recommendation);
+        request.recommendations = recommendation.isEmpty() ? QStringList() : QStringList{SampleConference::id(recommendation)};
         const auto files = exported(sample, request);
         QCOMPARE(files.size(), 1);
         const QByteArray content = memberOf(bytesOf(files.front().path), QStringLiteral("content.xml"));
@@ -182,7 +182,7 @@ private Q_SLOTS:
         const SampleConference sample;
         QList<ExportedFile> files = exported(sample, wish(ExportRequest::Csv));
         files += exported(sample, wish(ExportRequest::Odt));
-        files += exported(sample, wish(ExportRequest::Odt, ExportRequest::Report));
+        files += exported(sample, wish(ExportRequest::Odt, PaperKind::Report));
         QVERIFY(files.size() > 10);
         const QByteArray withheld = SampleConference::id(QStringLiteral("need.withheld")).toLatin1();
         for (const ExportedFile &file : std::as_const(files)) {
@@ -217,7 +217,7 @@ private Q_SLOTS:
         }
         sample.records.all<Municipality>().begin()->second.name = hostile;
         QList<ExportedFile> files = exported(sample, wish(ExportRequest::Odt));
-        files += exported(sample, wish(ExportRequest::Odt, ExportRequest::Report));
+        files += exported(sample, wish(ExportRequest::Odt, PaperKind::Report));
         QCOMPARE(files.size(), 3);
         const QString folder = QDir(wish(ExportRequest::Odt).folder).canonicalPath();
         for (const ExportedFile &file : std::as_const(files)) {
@@ -278,7 +278,7 @@ private Q_SLOTS:
             return files ? QString() : files.error().text();
         };
         ExportRequest request = wish(ExportRequest::Odt);
-        request.recommendation = QStringLiteral("nobody");
+        request.recommendations = {QStringLiteral("nobody")};
         QVERIFY(refusal(request).contains(QLatin1String("nobody")));
         request = wish(ExportRequest::Odt);
         request.profile = QStringLiteral("atlantis");
@@ -290,7 +290,7 @@ private Q_SLOTS:
         request = wish(ExportRequest::Json);
         request.folder = QStringLiteral("/proc/nothing/here");
         QVERIFY(refusal(request).contains(QLatin1String("/proc/nothing/here")));
-        request = wish(ExportRequest::Odt, ExportRequest::Report);
+        request = wish(ExportRequest::Odt, PaperKind::Report);
         request.conference = QStringLiteral("yesterday");
         QVERIFY(refusal(request).contains(QLatin1String("yesterday")));
         QVERIFY(!exportDocuments(Records(), {}, wish(ExportRequest::Odt)));

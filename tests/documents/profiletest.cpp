@@ -40,8 +40,8 @@ private Q_SLOTS:
             QVERIFY(!profile.name.isEmpty());
             QVERIFY(!profile.description.isEmpty());
             QCOMPARE(profile.language, QStringLiteral("de"));
-            QVERIFY(!profile.resolution.isEmpty());
-            QVERIFY(!profile.report.isEmpty());
+            QVERIFY(!profile.partsOf(PaperKind::Resolution).isEmpty());
+            QVERIFY(!profile.partsOf(PaperKind::Report).isEmpty());
             QVERIFY(profile.fileNames.contains(QStringLiteral("resolution")) && profile.fileNames.contains(QStringLiteral("report")));
         }
         QCOMPARE(ids, QStringList({QStringLiteral("ankreuz"), QStringLiteral("produktgruppen"), QStringLiteral("standard")}));
@@ -62,7 +62,7 @@ private Q_SLOTS:
             QVERIFY2(standard.wording.contains(key), qPrintable(key));
         }
         for (const Profile &profile : profiles()) {
-            for (const ProfilePart &part : profile.resolution) {
+            for (const ProfilePart &part : profile.partsOf(PaperKind::Resolution)) {
                 for (const QString &field : part.fields) {
                     QVERIFY2(profile.wording.contains(QLatin1String("label.") + field), qPrintable(field));
                 }
@@ -73,7 +73,7 @@ private Q_SLOTS:
     void financialEffectsComeFirstInProductGroups()
     {
         const Profile profile = findProfile(QStringLiteral("produktgruppen")).value();
-        QCOMPARE(profile.resolution.at(1).part, QStringLiteral("financialEffects"));
+        QCOMPARE(profile.partsOf(PaperKind::Resolution).at(1).part, QStringLiteral("financialEffects"));
         QCOMPARE(profile.numbering, Profile::Single);
         QCOMPARE(profile.text(QStringLiteral("label.leadOrganisation")), QStringLiteral("Verantwortlich"));
         // What it does not say itself comes from the profile it is based on.
@@ -91,7 +91,7 @@ private Q_SLOTS:
         QCOMPARE(findProfile({}, folders).value().name, QStringLiteral("Unser Standard"));
         const Profile own = findProfile(QStringLiteral("sehnde"), folders).value();
         QCOMPARE(own.text(QStringLiteral("label.title")), QStringLiteral("Gegenstand"));
-        QVERIFY(!own.report.isEmpty());
+        QVERIFY(!own.partsOf(PaperKind::Report).isEmpty());
         QVERIFY(!findProfile(QStringLiteral("broken"), folders));
     }
 
