@@ -176,10 +176,15 @@ QString paperFileName(const PaperSources &sources, const WantedPaper &paper, con
         conferenceId = group->conference;
     }
     if (const Conference *conference = records.find<Conference>(conferenceId)) {
-        values.tryInsert(QStringLiteral("number"), QString::number(conference->number));
-        values.tryInsert(QStringLiteral("title"), conference->title);
-        values.tryInsert(QStringLiteral("date"), conference->startsOn.toString(Qt::ISODate));
         set("conference", conference->title);
+        const std::pair<QString, QString> general[] = {{QStringLiteral("number"), QString::number(conference->number)},
+                                                       {QStringLiteral("title"), conference->title},
+                                                       {QStringLiteral("date"), conference->startsOn.toString(Qt::ISODate)}};
+        for (const auto &[name, value] : general) {
+            if (!values.contains(name)) {
+                values.insert(name, value);
+            }
+        }
     }
     return documentFileName(profile.fileNames.value(paperKindName(paper.kind)), values, ending, taken);
 }

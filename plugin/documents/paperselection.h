@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "documentmodel.h"
 #include "exporter.h"
 #include "papersources.h"
 #include "profile.h"
