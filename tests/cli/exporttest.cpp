@@ -64,7 +64,7 @@ void ExportTest::oneRecommendationBecomesOnePaper()
                                  QStringLiteral("--json")});
     QVERIFY2(answer.status == 0, answer.err.constData());
     QCOMPARE(answer.array().size(), 1);
-    QCOMPARE(answer.array().first().toObject().keys(), QStringList({QStringLiteral("openPoints"), QStringLiteral("path")}));
+    QCOMPARE(answer.array().first().toObject().keys(), QStringList({QStringLiteral("findings"), QStringLiteral("openPoints"), QStringLiteral("path")}));
     QVERIFY(QFile::exists(m_tool.path(answer.array().first()[QStringLiteral("path")].toString())));
 }
 

@@ -66,8 +66,9 @@ void UsageTest::whatIsNotUnderstoodIsSaidInOneSentence_data()
     row("German day", QStringLiteral("new a.dreischritt --template goslar --date 01.03.2027"));
     row("since what", QStringLiteral("log a.dreischritt --since yesterday"));
     row("since before the beginning", QStringLiteral("log a.dreischritt --since -1"));
-    row("unknown format", QStringLiteral("export a.dreischritt --format docx --output x"));
+    row("unknown format", QStringLiteral("export a.dreischritt --format rtf --output x"));
     row("unknown paper", QStringLiteral("export a.dreischritt --format odt --what minutes --output x"));
+    row("unknown packing", QStringLiteral("export a.dreischritt --format odt --packing box --output x"));
     row("no folder", QStringLiteral("export a.dreischritt --format odt"));
     row("no format", QStringLiteral("export a.dreischritt --output x"));
     row("no source", QStringLiteral("import a.dreischritt"));

@@ -26,6 +26,7 @@ private Q_SLOTS:
     void theTablesAreThoseOfTheRecords();
     void theFileBearsItsMarks();
     void anOlderFileIsBroughtUpToDateAndACopyPutAside();
+    void aWorkspaceOfTheFirstVersionOpensWithAllItHolds();
     void aMigrationThatFailsLeavesTheFileAsItWas();
     void aLockedFileRefusesWithoutLosingAnything();
     void aDiskThatTakesNoMoreLosesNothing();
@@ -278,6 +279,28 @@ void OpeningTest::anOlderFileIsBroughtUpToDateAndACopyPutAside()
     const QString shape = QStringLiteral("SELECT group_concat(sql) FROM sqlite_schema");
     QCOMPARE(ask(ws.file(), shape), ask(ws.file(QStringLiteral("new.dreischritt")), shape));
     QCOMPARE(QDir(ws.folder.path()).entryList(QDir::Files | QDir::Hidden).size(), 4);
+}
+
+void OpeningTest::aWorkspaceOfTheFirstVersionOpensWithAllItHolds()
+{
+    WorkspaceFixture ws;
+    {
+        Connection connection(ws.file());
+        QVERIFY(connection.open());
+        QVERIFY(!Schema::migrate(connection, Schema::migrations().first(1)));
+        QVERIFY(connection.run(QStringLiteral(R"(INSERT INTO "Municipality" VALUES ('%1', 1, 'Goslar', '03153', 0, 0, 0, 'de', 'standard', 5))").arg(ws.group)));
+        QVERIFY(connection.run(QStringLiteral(R"(INSERT INTO "Committee" VALUES ('%1', 1, 'Kreistag', '', '', '[]'))").arg(ws.conference)));
+    }
+    QVERIFY(ws.reopen());
+    const auto records = ws.records();
+    QVERIFY(records);
+    QCOMPARE(records->find<Municipality>(ws.group)->name, QStringLiteral("Goslar"));
+    QVERIFY(records->find<Municipality>(ws.group)->councilAddress.isEmpty());
+    QCOMPARE(ws.apply(Change::update(RecordType::Municipality, ws.group, 1, {{QStringLiteral("councilAddress"), QStringLiteral("https://rat.example.org/")}}, QStringLiteral("administrator"))).status,
+             Outcome::Applied);
+    QVERIFY(ws.reopen());
+    QCOMPARE(ws.records()->find<Municipality>(ws.group)->councilAddress, QStringLiteral("https://rat.example.org/"));
+    QCOMPARE(ask(ws.file(QStringLiteral("goslar.dreischritt.before-v2")), QStringLiteral("PRAGMA user_version")).toInt(), 1);
 }
 
 void OpeningTest::aMigrationThatFailsLeavesTheFileAsItWas()
