@@ -75,6 +75,17 @@ QStringList textsOf(const QJsonValue &value)
     return texts;
 }
 
+void readTexts(const QJsonObject &object, QHash<QString, QString> &texts)
+{
+    for (auto it = object.begin(); it != object.end(); ++it) {
+        if (it.value().isNull()) {
+            texts.remove(it.key());
+        } else {
+            texts[it.key()] = it.value().toString();
+        }
+    }
+}
+
 std::optional<Error> readParts(const QString &profile, const QJsonArray &array, const QStringList &known, QList<ProfilePart> &parts)
 {
     const RecordInfo &recommendation = recordInfo(RecordType::Recommendation);
@@ -147,6 +158,7 @@ Result<Profile> read(const QByteArray &json, const std::map<QString, QByteArray>
             target = value.toString();
         }
     };
+    profile.basedOn = base;
     take("id", profile.id);
     take("name", profile.name);
     take("description", profile.description);
@@ -164,20 +176,16 @@ Result<Profile> read(const QByteArray &json, const std::map<QString, QByteArray>
     }
     for (const PaperKind kind : paperKinds()) {
         const QString key = paperKindName(kind);
-        if (object.contains(key)) {
+        if (object.value(key).isNull()) {
+            profile.parts.erase(kind);
+        } else if (object.contains(key)) {
             if (const auto error = readParts(id, object.value(key).toArray(), partNames(kind), profile.parts[kind])) {
                 return *error;
             }
         }
     }
-    const QJsonObject wording = object.value(QLatin1String("wording")).toObject();
-    for (auto it = wording.begin(); it != wording.end(); ++it) {
-        profile.wording[it.key()] = it.value().toString();
-    }
-    const QJsonObject fileNames = object.value(QLatin1String("fileNames")).toObject();
-    for (auto it = fileNames.begin(); it != fileNames.end(); ++it) {
-        profile.fileNames[it.key()] = it.value().toString();
-    }
+    readTexts(object.value(QLatin1String("wording")).toObject(), profile.wording);
+    readTexts(object.value(QLatin1String("fileNames")).toObject(), profile.fileNames);
     return profile;
 }
 }

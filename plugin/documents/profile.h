@@ -53,6 +53,8 @@ struct Profile {
     };
 
     QString id;
+    /** Id of the profile that whatever it leaves out comes from; empty: it stands alone. */
+    QString basedOn;
     QString name;
     QString description;
     /** BCP 47 tag of what it writes. */
@@ -90,5 +92,5 @@ struct Profile {
 [[nodiscard]] QList<Profile> profiles(const QStringList &folders = {});
 /** NotFound where there is none, Refused where its file is not a profile. An empty id is "standard". */
 [[nodiscard]] Result<Profile> findProfile(const QString &id, const QStringList &folders = {});
-/** A profile from the bytes of its file; what it leaves out comes from the profile it names in "basedOn". */
+/** A profile from the bytes of its file; what it leaves out comes from the profile it names in "basedOn", what it sets to null is left out altogether. */
 [[nodiscard]] Result<Profile> readProfile(const QByteArray &json, const QStringList &folders = {});

@@ -4,8 +4,11 @@
 #include "profile.h"
 
 #include "enums.h"
+#include "profilewriter.h"
 
 #include <QDir>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QMetaEnum>
 #include <QTemporaryDir>
 #include <QTest>
@@ -29,6 +32,11 @@ private:
         for (int i = 0; i < meta.keyCount(); ++i) {
             keys += QString::fromLatin1(meta.scope()) + QLatin1Char('.') + QString::fromLatin1(meta.key(i));
         }
+    }
+
+    static QJsonObject object(const QByteArray &json)
+    {
+        return QJsonDocument::fromJson(json).object();
     }
 
 private Q_SLOTS:
@@ -122,6 +130,96 @@ private Q_SLOTS:
         write(folder, "a.json", R"({"id":"a","basedOn":"b"})");
         write(folder, "b.json", R"({"id":"b","basedOn":"a"})");
         QVERIFY(!findProfile(QStringLiteral("a"), {folder.path()}));
+    }
+
+    void whatIsSavedIsReadAsTheSameProfile_data()
+    {
+        QTest::addColumn<QString>("id");
+        QTest::addColumn<QString>("basedOn");
+        for (const Profile &profile : profiles()) {
+            QTest::newRow(qPrintable(profile.id)) << profile.id << profile.basedOn;
+            QTest::newRow(qPrintable(profile.id + QLatin1String(" alone"))) << profile.id << QString();
+            QTest::newRow(qPrintable(profile.id + QLatin1String(" in its own place"))) << profile.id << profile.id;
+            QTest::newRow(qPrintable(profile.id + QLatin1String(" on another"))) << profile.id << QStringLiteral("ankreuz");
+        }
+    }
+    void whatIsSavedIsReadAsTheSameProfile()
+    {
+        QFETCH(QString, id);
+        QFETCH(QString, basedOn);
+        Profile profile = findProfile(id).value();
+        profile.basedOn = basedOn;
+        const QByteArray json = profileToJson(profile);
+        const auto read = readProfile(json);
+        QVERIFY2(read, read ? "" : qPrintable(read.error().text()));
+        QCOMPARE(read.value(), profile);
+        QCOMPARE(profileToJson(read.value()), json);
+    }
+
+    void onlyWhatDiffersIsSaved()
+    {
+        Profile profile = findProfile(QStringLiteral("standard")).value();
+        profile.id = QStringLiteral("sehnde");
+        profile.basedOn = QStringLiteral("standard");
+        QCOMPARE(object(profileToJson(profile)).keys(), QStringList({QStringLiteral("basedOn"), QStringLiteral("id")}));
+
+        profile.name = QStringLiteral("Stadt Sehnde");
+        profile.numbering = Profile::Nested;
+        profile.wording[QStringLiteral("label.title")] = QStringLiteral("Gegenstand");
+        profile.wording.remove(QStringLiteral("label.cover"));
+        profile.fileNames.remove(QStringLiteral("report"));
+        QList<ProfilePart> &parts = profile.parts[PaperKind::Resolution];
+        parts.swapItemsAt(1, 2);
+        parts.front().fields.removeLast();
+        parts[3].text = QStringLiteral("Die Verwaltung berichtet:");
+        parts[3].alwaysShown = false;
+        parts += ProfilePart{QStringLiteral("boxes"),
+                             QStringLiteral("Prüfung"),
+                             {},
+                             {TickBox{QStringLiteral("Deckung fehlt"), QStringLiteral("cover"), {}, false},
+                              TickBox{QStringLiteral("Kosten"), QStringLiteral("cost"), {QStringLiteral("Once"), QStringLiteral("Yearly")}, true}},
+                             {},
+                             true};
+        profile.parts[PaperKind::Handout] = {};
+        profile.parts.erase(PaperKind::Report);
+        const QByteArray json = profileToJson(profile);
+        QCOMPARE(readProfile(json).value(), profile);
+        QCOMPARE(object(json).keys(),
+                 QStringList({QStringLiteral("basedOn"),
+                              QStringLiteral("fileNames"),
+                              QStringLiteral("handout"),
+                              QStringLiteral("id"),
+                              QStringLiteral("name"),
+                              QStringLiteral("numbering"),
+                              QStringLiteral("report"),
+                              QStringLiteral("resolution"),
+                              QStringLiteral("wording")}));
+        QCOMPARE(object(json).value(QLatin1String("wording")).toObject().keys(),
+                 QStringList({QStringLiteral("label.cover"), QStringLiteral("label.title")}));
+    }
+
+    void aProfileMayBeBasedOnOneOfTheSameFolder()
+    {
+        QTemporaryDir folder;
+        const QStringList folders{folder.path()};
+        write(folder, "kreis.json", R"({"id":"kreis","basedOn":"standard","wording":{"label.title":"Gegenstand"}})");
+        Profile profile = findProfile(QStringLiteral("kreis"), folders).value();
+        profile.id = QStringLiteral("stadt");
+        profile.basedOn = QStringLiteral("kreis");
+        profile.wording[QStringLiteral("label.date")] = QStringLiteral("Vom");
+        const QByteArray json = profileToJson(profile, folders);
+        QCOMPARE(object(json).value(QLatin1String("wording")).toObject().keys(), QStringList{QStringLiteral("label.date")});
+        QCOMPARE(readProfile(json, folders).value(), profile);
+    }
+
+    void aProfileWhoseBaseIsGoneIsSavedWhole()
+    {
+        Profile profile = findProfile(QStringLiteral("ankreuz")).value();
+        profile.basedOn = QStringLiteral("atlantis");
+        const Profile read = readProfile(profileToJson(profile)).value();
+        QCOMPARE(read.basedOn, QString());
+        profile.basedOn.clear();
+        QCOMPARE(read, profile);
     }
 
     void anArgumentThatLooksLikeAPlaceholderStaysAsItIs()
