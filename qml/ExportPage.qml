@@ -40,18 +40,18 @@ FocusScope {
             }
             return;
         case ExportPage.Report:
-            root.operation = root.workspace.exportDocuments(Workspace.Odt, Workspace.Report, "", profile.profile, target.folder);
+            root.operation = root.workspace.exportDocuments({ what: Paper.Report, profile: profile.profile, folder: target.folder });
             return;
         case ExportPage.Tables:
-            root.operation = root.workspace.exportDocuments(Workspace.Csv, Workspace.Report, "", profile.profile, target.folder);
+            root.operation = root.workspace.exportDocuments({ format: Paper.Csv, folder: target.folder });
             return;
         case ExportPage.Everything:
-            root.operation = root.workspace.exportDocuments(Workspace.Json, Workspace.Report, "", profile.profile, target.folder);
+            root.operation = root.workspace.exportDocuments({ format: Paper.Json, folder: target.folder });
         }
     }
 
     function write(recommendation: string): void {
-        root.operation = root.workspace.exportDocuments(Workspace.Odt, Workspace.Resolution, recommendation, profile.profile, target.folder);
+        root.operation = root.workspace.exportDocuments({ recommendations: recommendation.length > 0 ? [recommendation] : [], profile: profile.profile, folder: target.folder });
     }
 
     enum What {

@@ -24,7 +24,7 @@ ColumnLayout {
 
     function write(): void {
         root.files = [];
-        root.operation = root.workspace.exportDocuments(Workspace.Odt, Workspace.Resolution, root.recommendation, profile.profile, target.folder);
+        root.operation = root.workspace.exportDocuments({ recommendations: [root.recommendation], profile: profile.profile, folder: target.folder });
     }
 
     spacing: Kirigami.Units.largeSpacing

@@ -10,6 +10,7 @@
 #include <QGuiApplication>
 #include <QJSEngine>
 #include <QMetaEnum>
+#include <QMetaMethod>
 #include <QQmlApplicationEngine>
 #include <QQmlError>
 #include <QStyleHints>
@@ -269,18 +270,24 @@ QVariant Playthrough::property(const char *name) const
     return m_session->workspace() == nullptr ? QVariant() : m_session->workspace()->property(name);
 }
 
-bool Playthrough::write(const char *format, const char *kind, const QString &profile)
+bool Playthrough::write(const char *format)
 {
     QObject *workspace = m_session->workspace();
-    const auto value = [workspace](const char *type, const char *key) {
-        const QMetaObject *metaObject = workspace->metaObject();
-        return metaObject->enumerator(metaObject->indexOfEnumerator(type)).keyToValue(key);
+    const QMetaObject *type = workspace->metaObject();
+    const auto isExport = [type](int method) {
+        return type->method(method).name() == "exportDocuments";
     };
+    int method = 0;
+    while (method < type->methodCount() && !isExport(method)) {
+        ++method;
+    }
+    // The tool's own order, known by the names of its properties alone.
+    const QMetaObject *order = type->method(method).parameterMetaType(0).metaObject();
+    QJSValue wanted = m_engine->newObject();
+    wanted.setProperty(u"format"_s, order->property(order->indexOfProperty("format")).enumerator().keyToValue(format));
+    wanted.setProperty(u"folder"_s, m_folder.absoluteFilePath(u"documents"_s));
     QJSValue object = m_engine->newQObject(workspace);
-    const QJSValue result =
-        object.property(u"exportDocuments"_s)
-            .callWithInstance(object,
-                              {value("DocumentFormat", format), value("DocumentKind", kind), QString(), profile, m_folder.absoluteFilePath(u"documents"_s)});
+    const QJSValue result = object.property(u"exportDocuments"_s).callWithInstance(object, {wanted});
     QObject *operation = result.toQObject();
     if (operation == nullptr) {
         return fail(u"the tool does not export documents: %1"_s.arg(result.toString()));

@@ -74,7 +74,7 @@ private:
     [[nodiscard]] QVariant property(const char *name) const;
     /** Says which files were written, and that none of them is empty. */
     bool listWritten(const QStringList &paths);
-    bool write(const char *format, const char *kind, const QString &profile);
+    bool write(const char *format);
 
     QQmlApplicationEngine *m_engine;
     QDir m_folder;

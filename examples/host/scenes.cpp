@@ -170,5 +170,5 @@ bool Playthrough::fitsAPhone()
 
 bool Playthrough::writesTheRest()
 {
-    return write("Odt", "Resolution", {}) && write("Csv", "Report", {}) && write("Json", "Report", {});
+    return write("Odt") && write("Csv") && write("Json");
 }

@@ -13,6 +13,11 @@ Operation::Operation(QObject *parent)
     QQmlEngine::setObjectOwnership(this, QQmlEngine::CppOwnership);
 }
 
+Operation::~Operation()
+{
+    *m_cancelled = true;
+}
+
 void Operation::cancel()
 {
     *m_cancelled = true;
@@ -31,34 +36,35 @@ void Operation::setConflicted()
     m_conflicted = true;
 }
 
-void Operation::succeed(const QStringList &results)
+void Operation::succeed(const QStringList &results, const QList<WrittenFile> &files)
 {
-    end(results, {});
+    end({results, files, {}});
 }
 
 void Operation::fail(const Error &error)
 {
-    end({}, translated(error));
+    end({{}, {}, translated(error)});
 }
 
-void Operation::end(const QStringList &results, const QString &errorText)
+void Operation::end(const Outcome &outcome)
 {
     // A store that has answered at once must not end the operation before its caller holds it.
     QMetaObject::invokeMethod(
         this,
-        [this, results, errorText] {
-            announce(results, errorText);
+        [this, outcome] {
+            announce(outcome);
         },
         Qt::QueuedConnection);
 }
 
-void Operation::announce(const QStringList &results, const QString &errorText)
+void Operation::announce(const Outcome &outcome)
 {
     if (!m_running) {
         return;
     }
-    m_results = results;
-    m_errorText = errorText;
+    m_results = outcome.results;
+    m_files = outcome.files;
+    m_errorText = outcome.errorText;
     m_running = false;
     Q_EMIT finished();
     // Whoever in QML still holds it keeps it, then the collector takes it; it only knows what it has wrapped.

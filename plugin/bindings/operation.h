@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "paperorder.h"
 #include "result.h"
 
 #include <QObject>
@@ -30,11 +31,15 @@ class Operation : public QObject
     Q_PROPERTY(QString errorText READ errorText NOTIFY finished FINAL)
     /** Ids of records made, or paths of files written. */
     Q_PROPERTY(QStringList results READ results NOTIFY finished FINAL)
+    /** What was written, with what is to be said about each file; in the order of `results`. */
+    Q_PROPERTY(QList<WrittenFile> files READ files NOTIFY finished FINAL)
     /** True where somebody else had changed the same text; both are kept. */
     Q_PROPERTY(bool conflicted READ isConflicted NOTIFY finished FINAL)
 
 public:
     explicit Operation(QObject *parent);
+    /** Whoever still works for it stops: nobody waits any more. */
+    ~Operation() override;
 
     [[nodiscard]] bool isRunning() const
     {
@@ -56,6 +61,10 @@ public:
     {
         return m_results;
     }
+    [[nodiscard]] QList<WrittenFile> files() const
+    {
+        return m_files;
+    }
     [[nodiscard]] bool isConflicted() const
     {
         return m_conflicted;
@@ -66,7 +75,7 @@ public:
     void setProgress(double progress);
     void setConflicted();
     /** Both end the operation from the event loop, once the caller can have connected to it; the first one counts. */
-    void succeed(const QStringList &results = {});
+    void succeed(const QStringList &results = {}, const QList<WrittenFile> &files = {});
     void fail(const Error &error);
     /** Shared with the thread that does the work: true once cancel() was called. */
     [[nodiscard]] std::shared_ptr<std::atomic_bool> cancelFlag() const
@@ -79,13 +88,19 @@ Q_SIGNALS:
     void finished();
 
 private:
-    void end(const QStringList &results, const QString &errorText);
-    void announce(const QStringList &results, const QString &errorText);
+    struct Outcome {
+        QStringList results;
+        QList<WrittenFile> files;
+        QString errorText;
+    };
+    void end(const Outcome &outcome);
+    void announce(const Outcome &outcome);
 
     bool m_running = true;
     bool m_conflicted = false;
     double m_progress = -1;
     QString m_errorText;
     QStringList m_results;
+    QList<WrittenFile> m_files;
     std::shared_ptr<std::atomic_bool> m_cancelled = std::make_shared<std::atomic_bool>(false);
 };

@@ -11,7 +11,7 @@ enum Station {
     Strength = 0,
     Need = 1,
     Project = 2,
-    Paper = 3,
+    RecommendationStation = 3,
     Council = 4,
 };
 
@@ -135,7 +135,7 @@ void TraceModel::rebuild()
                 cards += card;
             } else if (const auto *recommendation = records.find<Recommendation>(id)) {
                 const TopicArea area = m_workspace->topicArea(recommendation->topicArea);
-                card.station = Paper;
+                card.station = RecommendationStation;
                 card.text = recommendation->title;
                 card.detail = labels.decision(m_workspace->disposition(id).decision);
                 card.areaName = area.name;

@@ -4,6 +4,7 @@
 #include "workspace.h"
 
 #include "i18n.h"
+#include "localpath.h"
 #include "sqliterepository.h"
 #include "workspaceprivate.h"
 
@@ -42,12 +43,6 @@ Workspace::Private::Private(Workspace *workspace)
         Q_EMIT q->stepsChanged();
         Q_EMIT q->surroundingsChanged();
     });
-}
-
-QString Workspace::Private::localPath() const
-{
-    const QUrl url(source);
-    return url.isLocalFile() ? url.toLocalFile() : source;
 }
 
 void Workspace::Private::close()
@@ -99,7 +94,7 @@ void Workspace::Private::open()
         return;
     }
     const int wanted = generation;
-    SqliteRepository::open(localPath(), SqliteRepository::OpenExisting).then(q, [this, wanted](const Result<std::shared_ptr<SqliteRepository>> &opened) {
+    SqliteRepository::open(localPath(source), SqliteRepository::OpenExisting).then(q, [this, wanted](const Result<std::shared_ptr<SqliteRepository>> &opened) {
         if (wanted != generation) {
             return;
         }

@@ -3,7 +3,9 @@
 
 #pragma once
 
+#include "change.h"
 #include "foreigntypes.h"
+#include "paperorder.h"
 #include "records.h"
 #include "trace.h"
 
@@ -11,6 +13,7 @@
 #include <QUrl>
 #include <QtQml/qqmlregistration.h>
 
+#include <functional>
 #include <memory>
 
 class Operation;
@@ -110,17 +113,6 @@ public:
         Failed,
     };
     Q_ENUM(Status)
-    enum DocumentFormat {
-        Odt,
-        Csv,
-        Json,
-    };
-    Q_ENUM(DocumentFormat)
-    enum DocumentKind {
-        Resolution, ///< Beschlussvorlage
-        Report, ///< Konferenzbericht
-    };
-    Q_ENUM(DocumentKind)
 
     explicit Workspace(QObject *parent = nullptr);
     ~Workspace() override;
@@ -239,11 +231,15 @@ public:
 
     // Documents
 
+    /** Writes papers or data of the shown conference. results: the files' paths; files: what is to be said about each. */
+    Q_INVOKABLE Operation *exportDocuments(const PaperOrder &order);
     /**
-     * Writes papers into `folder` (URL or path). `id`: a recommendation, empty: all of the shown conference; for a
-     * report: empty. results: the files' paths.
+     * The first paper of the order as the PDF it would become, whatever format it names. results: the URL of a file
+     * that is gone after the next but one preview, and with the workspace.
      */
-    Q_INVOKABLE Operation *exportDocuments(DocumentFormat format, DocumentKind kind, const QString &id, const QString &profile, const QString &folder);
+    Q_INVOKABLE Operation *previewPaper(const PaperOrder &order);
+    /** What to install for DOCX and for a PDF out of a Writer template; empty where nothing is missing. */
+    [[nodiscard]] Q_INVOKABLE QString officeHint() const;
     /** Ids of the document profiles that exist; profileName() gives their titles. */
     [[nodiscard]] Q_INVOKABLE QStringList profiles() const;
     [[nodiscard]] Q_INVOKABLE QString profileName(const QString &profile) const;
@@ -304,6 +300,9 @@ private:
     void takeBack(int direction);
     Operation *refuse(const Error &error);
     Operation *startWith(const QList<Change> &changes);
+    using CopyFunction = std::function<void(const std::shared_ptr<const Records> &records, const QList<Change> &log)>;
+    /** Gives `work` a copy of all records, and of the log where it is asked for; fails the operation where there is none. */
+    void withCopy(Operation *operation, bool withLog, const CopyFunction &work);
     void takePortion(Operation *operation, const std::shared_ptr<QList<Change>> &queue, std::size_t done);
     Operation *setStepState(const QString &id, int state);
     [[nodiscard]] int nextOrderOf(RecordType::Type type, const QJsonObject &fields) const;

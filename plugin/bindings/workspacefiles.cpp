@@ -3,8 +3,7 @@
 
 #include "workspace.h"
 
-#include "exporter.h"
-#include "profile.h"
+#include "localpath.h"
 #include "sqliterepository.h"
 #include "startconference.h"
 #include "templatemodel.h"
@@ -24,13 +23,6 @@ namespace
 constexpr auto domain = "dreischritt";
 /** Changes handed over at once: enough for one commit, small enough for a smooth progress bar. */
 constexpr std::size_t portion = 200;
-constexpr int wholeLog = std::numeric_limits<int>::max();
-
-QString toPath(const QString &source)
-{
-    const QUrl url(source);
-    return url.isLocalFile() ? url.toLocalFile() : source;
-}
 
 QString fileNameFor(const QString &title)
 {
@@ -62,7 +54,7 @@ Result<QByteArray> readFile(const QString &path)
 Operation *Workspace::create(const QString &source)
 {
     auto *operation = new Operation(this);
-    SqliteRepository::open(toPath(source), SqliteRepository::CreateNew)
+    SqliteRepository::open(localPath(source), SqliteRepository::CreateNew)
         .then(this, [this, operation, source](const Result<std::shared_ptr<SqliteRepository>> &opened) {
             if (!opened) {
                 operation->fail(opened.error());
@@ -91,7 +83,7 @@ Operation *Workspace::importJson(const QString &source)
         return submit({}, {});
     }
     auto *operation = new Operation(this);
-    const QString path = toPath(source);
+    const QString path = localPath(source);
     QtConcurrent::run([path]() -> Result<std::shared_ptr<Staging>> {
         const auto bytes = readFile(path);
         if (!bytes) {
@@ -211,74 +203,4 @@ Operation *Workspace::saveAsTemplate(const QString &title)
         return refuse(Error(Error::Failed, "The template cannot be written to %1: %2", {folder.path(), file.errorString()}));
     }
     return submit({}, {}, {file.fileName()});
-}
-
-Operation *Workspace::exportDocuments(DocumentFormat format, DocumentKind kind, const QString &id, const QString &profile, const QString &folder)
-{
-    if (d->status != Ready) {
-        return submit({}, {});
-    }
-    auto *operation = new Operation(this);
-    ExportRequest request;
-    request.format = format == Odt ? ExportRequest::Odt : format == Csv ? ExportRequest::Csv : ExportRequest::Json;
-    request.what = kind == Resolution ? PaperKind::Resolution : PaperKind::Report;
-    request.recommendations = id.isEmpty() ? QStringList() : QStringList{id};
-    request.conference = d->conference;
-    request.profile = profile;
-    request.profileFolders = profileFolders();
-    request.folder = toPath(folder);
-    const std::shared_ptr<Repository> repository = d->repository;
-    // The store reads a copy of its own, so the screen neither waits nor changes under the writer.
-    repository->load().then(this, [this, operation, request, repository](const Result<Snapshot> &loaded) {
-        if (!loaded) {
-            operation->fail(loaded.error());
-            return;
-        }
-        const Snapshot snapshot = loaded.value();
-        repository->changesSince(0, request.format == ExportRequest::Odt ? 1 : wholeLog)
-            .then(this, [this, operation, request, snapshot](const Result<QList<Change>> &log) {
-                if (!log) {
-                    operation->fail(log.error());
-                    return;
-                }
-                const QPointer<Operation> watched = operation;
-                const auto cancelled = operation->cancelFlag();
-                QtConcurrent::run([request, snapshot, log = log.value(), watched, cancelled, this] {
-                    return ::exportDocuments(*snapshot.records, log, request, [watched, cancelled, this](int done, int total) {
-                        QMetaObject::invokeMethod(this, [watched, done, total] {
-                            if (watched && total > 0) {
-                                watched->setProgress(double(done) / total);
-                            }
-                        });
-                        return !*cancelled;
-                    });
-                }).then(this, [operation](const Result<QList<ExportedFile>> &written) {
-                    if (!written) {
-                        operation->fail(written.error());
-                        return;
-                    }
-                    QStringList paths;
-                    for (const ExportedFile &file : written.value()) {
-                        paths += file.path;
-                    }
-                    operation->succeed(paths);
-                });
-            });
-    });
-    return operation;
-}
-
-QStringList Workspace::profiles() const
-{
-    QStringList ids;
-    for (const Profile &profile : ::profiles(profileFolders())) {
-        ids += profile.id;
-    }
-    return ids;
-}
-
-QString Workspace::profileName(const QString &profile) const
-{
-    const auto found = findProfile(profile, profileFolders());
-    return found ? found.value().name : profile;
 }

@@ -10,6 +10,7 @@
 
 #include <QPointer>
 #include <QSet>
+#include <QTemporaryDir>
 #include <QTimer>
 
 #include <deque>
@@ -56,7 +57,8 @@ public:
     void finish(const std::shared_ptr<Submission> &submission, const Result<QList<Outcome>> &outcomes);
 
     [[nodiscard]] static QString latestConference(const Records &records);
-    [[nodiscard]] QString localPath() const;
+    /** Puts a preview into a file of its own and answers its path. */
+    [[nodiscard]] Result<QString> keepPreview(const QByteArray &bytes);
 
     Workspace *q;
     QString source;
@@ -92,4 +94,7 @@ public:
     UndoStack undoStack;
     QTimer gapTimer;
     QTimer surroundingsTimer;
+    /** Previews; goes with the workspace. */
+    std::unique_ptr<QTemporaryDir> previews;
+    int previewCount = 0;
 };

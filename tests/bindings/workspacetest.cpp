@@ -85,7 +85,7 @@ QtObject {
     function committee(name: string) { watch(ws.insert(RecordType.Committee, {name: name})) }
     function moveStep(id: string, place: int) { watch(ws.move(RecordType.Step, id, place)) }
     function settle(id: string, text: string) { watch(ws.settle(id, text)) }
-    function exportJson(folder: string) { watch(ws.exportDocuments(Workspace.Json, Workspace.Report, "", "", folder)) }
+    function exportJson(folder: string) { watch(ws.exportDocuments({format: Paper.Json, folder: folder})) }
     function textOf(id: string) : string { return ws.contribution(id).text }
     function revisionOf(id: string) : int { return ws.contribution(id).revision }
     function stepOf(kind: int) : string { return ws.stepOfKind(kind) }
