@@ -38,5 +38,5 @@ collect dreischritt-host examples/host
 [ -z "${1:-}" ] || exit 0
 for catalogue in "$here"/*/*.po; do
     msgmerge --quiet --update --backup=none --no-wrap --no-fuzzy-matching "$catalogue" "$folder/$(basename -- "$catalogue" .po).pot"
-    msgattrib --no-obsolete --no-wrap --output-file="$catalogue" "$catalogue"
+    msgattrib --no-obsolete --no-wrap --add-location=file --output-file="$catalogue" "$catalogue"
 done
