@@ -7,5 +7,9 @@
 #include "papersources.h"
 #include "profile.h"
 
-/** Tischvorlage what lies on the chairs in the plenary: agenda, look back, recommendations in short. */
+/**
+ * Tischvorlage: what lies on the tables in the plenary, on two to four pages: agenda, look back, the most important needs
+ * and projects of each topic area, recommendations with a line each, gaps, and room to write. Empty where there is no
+ * such conference.
+ */
 [[nodiscard]] Document buildHandout(const PaperSources &sources, const QString &conferenceId, const Profile &profile);

@@ -3,6 +3,9 @@
 
 #include "odtblocks.h"
 
+#include "figuresvg.h"
+
+#include <QCryptographicHash>
 #include <QXmlStreamWriter>
 
 #include <numeric>
@@ -11,6 +14,8 @@ namespace
 {
 /** A row with more text than this may be cut between pages; a page would not hold it whole for certain. */
 constexpr qsizetype tallRow = 1200;
+/** What a page has room for beside a heading and a caption, in points. */
+constexpr double tallestFigure = 600;
 
 QString bookmark(int heading)
 {
@@ -288,7 +293,36 @@ void OdtBlocks::write(const PageBreak &)
 
 void OdtBlocks::write(const Figure &figure)
 {
-    paragraph("Text_20_body", plain(figure.alternative));
+    const FigurePicture picture = drawFigure(figure, m_document.language);
+    // Named after what it shows, so that it never takes the place of another picture of the template.
+    const QString name =
+        QLatin1String("Pictures/") + QString::fromLatin1(QCryptographicHash::hash(picture.svg, QCryptographicHash::Sha1).toHex()) + QLatin1String(".svg");
+    m_pictures[name] = picture.svg;
+    m_styles.useFigures();
+    const double scale = std::min(1.0, tallestFigure / picture.height);
+    const auto centimetres = [scale](double points) {
+        return QString::number(points * scale / 72 * 2.54, 'f', 2) + QLatin1String("cm");
+    };
+    m_writer.writeStartElement(QStringLiteral("text:p"));
+    m_writer.writeAttribute(QStringLiteral("text:style-name"), m_styles.paragraph(QStringLiteral("Text_20_body"), takeBreak() | OdtStyles::KeepWithNext));
+    m_writer.writeStartElement(QStringLiteral("draw:frame"));
+    m_writer.writeAttribute(QStringLiteral("draw:style-name"), QStringLiteral("Drei.Figure"));
+    m_writer.writeAttribute(QStringLiteral("draw:name"), QStringLiteral("Dreischritt-Schaubild %1").arg(++m_figure));
+    // As a character: it stays where the text has it, also for those who have it read to them.
+    m_writer.writeAttribute(QStringLiteral("text:anchor-type"), QStringLiteral("as-char"));
+    m_writer.writeAttribute(QStringLiteral("svg:width"), centimetres(picture.width));
+    m_writer.writeAttribute(QStringLiteral("svg:height"), centimetres(picture.height));
+    m_writer.writeEmptyElement(QStringLiteral("draw:image"));
+    m_writer.writeAttribute(QStringLiteral("xlink:href"), name);
+    m_writer.writeAttribute(QStringLiteral("xlink:type"), QStringLiteral("simple"));
+    m_writer.writeAttribute(QStringLiteral("xlink:show"), QStringLiteral("embed"));
+    m_writer.writeAttribute(QStringLiteral("xlink:actuate"), QStringLiteral("onLoad"));
+    m_writer.writeAttribute(QStringLiteral("draw:mime-type"), QStringLiteral("image/svg+xml"));
+    m_writer.writeTextElement(QStringLiteral("svg:title"), cleanText(figure.caption));
+    m_writer.writeTextElement(QStringLiteral("svg:desc"), cleanText(figure.alternative));
+    m_writer.writeEndElement();
+    m_writer.writeEndElement();
+    paragraph("Caption", plain(figure.caption));
 }
 
 void OdtBlocks::write(const TableOfContents &contents)

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "documentmodel.h"
+#include "odtpackage.h"
 #include "odtstyles.h"
 
 class QXmlStreamWriter;
@@ -22,6 +23,11 @@ public:
     {
     }
     void write();
+    /** Pictures of what was written, by their place in the package. */
+    [[nodiscard]] const PackageMembers &pictures() const
+    {
+        return m_pictures;
+    }
 
 private:
     void write(const Heading &heading);
@@ -47,6 +53,8 @@ private:
     int m_heading = 0;
     int m_table = 0;
     int m_list = 0;
+    int m_figure = 0;
+    PackageMembers m_pictures;
     bool m_breaksPage = false;
     /** True: the block being written introduces the table or list after it. */
     bool m_introduces = false;

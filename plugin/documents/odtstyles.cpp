@@ -170,6 +170,16 @@ void OdtStyles::write(QXmlStreamWriter &writer) const
             writeXml(writer, style);
         }
     }
+    if (m_usesFigures) {
+        writeXml(writer,
+                 style("Drei.Figure",
+                       "graphic",
+                       element("style:graphic-properties",
+                               {{"style:vertical-pos", latin("top")},
+                                {"style:vertical-rel", latin("baseline")},
+                                {"fo:padding", latin("0cm")},
+                                {"fo:border", latin("none")}})));
+    }
     for (const XmlNode &style : m_styles) {
         writeXml(writer, style);
     }

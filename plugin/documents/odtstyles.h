@@ -39,6 +39,11 @@ public:
     {
         m_usesTables = true;
     }
+    /** Makes the style of figures available: Drei.Figure. */
+    void useFigures()
+    {
+        m_usesFigures = true;
+    }
     void write(QXmlStreamWriter &writer) const;
 
 private:
@@ -48,6 +53,7 @@ private:
     QHash<QString, QString> m_names;
     std::vector<XmlNode> m_styles;
     bool m_usesTables = false;
+    bool m_usesFigures = false;
 };
 
 /** Sets language, country and script for all kinds of writing; nothing where `tag` is no BCP 47 tag. */

@@ -241,12 +241,13 @@ Result<QByteArray> OdtTemplate::fill(const Document &document) const
         OdtBlocks blocks(writer, styles, document);
         OdtFiller filler(writer, document.fields, &styles, &blocks);
         filler.write(*content.root.child("office:body"));
+        members.insert(blocks.pictures().begin(), blocks.pictures().end());
     }
     {
         QByteArray bytes;
         QXmlStreamWriter writer(&bytes);
         XmlFile head{{}, content.namespaces};
-        for (const char *prefix : {"office", "style", "text", "table", "fo", "xlink"}) {
+        for (const char *prefix : {"office", "style", "text", "table", "draw", "fo", "svg", "xlink"}) {
             head.namespaces.emplace(QString::fromLatin1(prefix), openDocumentNamespace(QString::fromLatin1(prefix)));
         }
         head.root.name = content.root.name;

@@ -56,6 +56,10 @@ QString PaperLanguage::votes(int value) const
 
 QString PaperLanguage::recommendationNumber(const Recommendation &recommendation) const
 {
+    const QString reference = recommendation.reference.simplified();
+    if (!reference.isEmpty()) {
+        return reference;
+    }
     const Conference *conference = m_sources.records().find<Conference>(recommendation.conference);
     const QString ordinal = QString::number(m_sources.ordinal(recommendation.id));
     return conference && conference->number > 0 ? text("number.recommendation", {QString::number(conference->number), ordinal})
@@ -66,6 +70,13 @@ QString PaperLanguage::committee(const Consultation &consultation) const
 {
     const Committee *committee = m_sources.records().find<Committee>(consultation.committee);
     return committee ? committee->name : text("value.notStated");
+}
+
+QString PaperLanguage::agendaItem(const Consultation &consultation) const
+{
+    const QString item = consultation.agendaItem.simplified();
+    const QString word = text("consultations.agendaItem", {QString()}).trimmed();
+    return item.isEmpty() || item.startsWith(word, Qt::CaseInsensitive) ? item : text("consultations.agendaItem", {item});
 }
 
 QString PaperLanguage::guideline(const Guideline &guideline) const
@@ -112,9 +123,8 @@ QList<Spans> PaperLanguage::statement(const Contribution &contribution) const
     return paragraphs;
 }
 
-Spans PaperLanguage::excerpt(const Contribution &contribution) const
+Spans PaperLanguage::excerpt(const Contribution &contribution, qsizetype length) const
 {
-    constexpr qsizetype length = 90;
     return contribution.translation.trimmed().isEmpty() ? plain(shortened(contribution.text, length), languageOf(contribution))
                                                         : plain(shortened(contribution.translation, length));
 }

@@ -45,9 +45,11 @@ public:
     /** Empty for −1: not counted. */
     [[nodiscard]] QString votes(int value) const;
 
-    /** Number of the paper, such as 5/3. */
+    /** Number of the paper: the council's own, such as VO/2026/0147, or until there is one that of the conference, such as 5/3. */
     [[nodiscard]] QString recommendationNumber(const Recommendation &recommendation) const;
     [[nodiscard]] QString committee(const Consultation &consultation) const;
+    /** TOP Ö 7; empty where it has none. */
+    [[nodiscard]] QString agendaItem(const Consultation &consultation) const;
     [[nodiscard]] QString guideline(const Guideline &guideline) const;
     /** Names of the records with these ids, those that are gone left out. */
     template<class T>
@@ -66,8 +68,8 @@ public:
     [[nodiscard]] QString where(const Contribution &contribution) const;
     /** The statement with its translation and where, a paragraph each. */
     [[nodiscard]] QList<Spans> statement(const Contribution &contribution) const;
-    /** The statement's first words, in the language the paper is written in where there is a translation. */
-    [[nodiscard]] Spans excerpt(const Contribution &contribution) const;
+    /** The statement's first `length` characters, in the language the paper is written in where there is a translation. */
+    [[nodiscard]] Spans excerpt(const Contribution &contribution, qsizetype length = 90) const;
     /** Empty where the language is the paper's own. */
     [[nodiscard]] QString languageOf(const Contribution &contribution) const;
 

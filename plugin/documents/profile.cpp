@@ -225,17 +225,21 @@ const QStringList &partNames(PaperKind kind)
     const auto split = [](const char *names) {
         return QString::fromLatin1(names).split(QLatin1Char(' '));
     };
-    static const QStringList paper = split(
+    static const QStringList resolution = split(
         "form boxes text consultations resolutionText rationale origin financialEffects furtherEffects alternatives implementation guidelines annexes "
         "passedText progress openPoints");
-    static const QStringList report = split(
-        "cover contents text summary method participants lookback topicAreas priorities dispositions results gaps conflicts figures");
-    static const QStringList reply = split("cover text summary forwarded notForwarded deferred undecided statements contact");
-    static const QStringList handout = split("cover text agenda lookback topicAreas priorities recommendations gaps");
+    static const QStringList information = split(
+        "form boxes text consultations request state rationale origin financialEffects furtherEffects alternatives implementation guidelines annexes "
+        "passedText progress openPoints");
+    static const QStringList report =
+        split("cover contents text summary method participants figures lookback topicAreas priorities dispositions results gaps conflicts");
+    static const QStringList reply = split("cover text thanks summary forwarded notForwarded deferred undecided statements nextSteps closing");
+    static const QStringList handout = split("cover text agenda lookback topicAreas recommendations gaps notes");
     switch (kind) {
     case PaperKind::Resolution:
+        return resolution;
     case PaperKind::Information:
-        return paper;
+        return information;
     case PaperKind::Report:
         return report;
     case PaperKind::Reply:

@@ -62,12 +62,14 @@ Fields consultationFields(const PaperLanguage &language, const Consultation &con
     set("committee", language.committee(consultation));
     set("role", language.state(consultation.role));
     set("date", language.shortDate(consultation.date));
+    set("agendaItem", consultation.agendaItem.simplified());
     set("authoritative", consultation.authoritative ? language.text("value.yes") : QString());
     set("result", language.state(consultation.result));
     set("votesYes", language.votes(consultation.votesYes));
     set("votesNo", language.votes(consultation.votesNo));
     set("votesAbstained", language.votes(consultation.votesAbstained));
     set("resolutionText", consultation.resolutionText);
+    set("followUp", consultation.followUp);
     return fields;
 }
 }
@@ -97,8 +99,10 @@ QStringList resolutionPoints(const QString &resolutionText)
     return points;
 }
 
-QStringList recommendationValues(const PaperSources &sources, const PaperLanguage &language, const Recommendation &recommendation, const QString &field)
+QStringList
+recommendationValues(const PaperSources &sources, const PaperLanguage &language, const Recommendation &recommendation, const QString &field, PaperKind kind)
 {
+    const QString kindName = language.text(QLatin1String("paper.") + paperKindName(kind));
     const Records &records = sources.records();
     const Disposition *disposition = sources.disposition(recommendation.id);
     const Conference *conference = records.find<Conference>(recommendation.conference);
@@ -112,10 +116,10 @@ QStringList recommendationValues(const PaperSources &sources, const PaperLanguag
         return present(recommendation.title);
     }
     if (is("paper")) {
-        return {language.text("paper.titleWithNumber", {language.text("paper.resolution"), language.recommendationNumber(recommendation)})};
+        return {language.text("paper.titleWithNumber", {kindName, language.recommendationNumber(recommendation)})};
     }
     if (is("paperKind")) {
-        return {language.text("paper.resolution")};
+        return {kindName};
     }
     if (is("date")) {
         return present(language.date(paperDate(sources, recommendation)));
@@ -176,21 +180,25 @@ QStringList recommendationValues(const PaperSources &sources, const PaperLanguag
     }
     const FieldInfo *info = recordInfo(RecordType::Recommendation).field(field);
     if (info && info->kind == FieldInfo::TextList) {
-        return info->property.readOnGadget(&recommendation).toStringList();
+        QStringList values;
+        for (const QString &value : info->property.readOnGadget(&recommendation).toStringList()) {
+            values += present(value.simplified());
+        }
+        return values;
     }
     return info && info->kind == FieldInfo::Text ? textLines(info->property.readOnGadget(&recommendation).toString()) : QStringList();
 }
 
-Fields recommendationFields(const PaperSources &sources, const PaperLanguage &language, const Recommendation &recommendation)
+Fields recommendationFields(const PaperSources &sources, const PaperLanguage &language, const Recommendation &recommendation, PaperKind kind)
 {
     Fields fields;
     for (const char *name : {"number", "subject", "paper", "paperKind", "date", "municipality", "publicity", "conference", "disposition", "reason"}) {
         const QString field = QString::fromLatin1(name);
-        fields.values[field] = recommendationValues(sources, language, recommendation, field);
+        fields.values[field] = recommendationValues(sources, language, recommendation, field, kind);
     }
     for (const FieldInfo &info : recordInfo(RecordType::Recommendation).fields) {
         if (info.name != QLatin1String("order")) {
-            fields.values[info.name] = recommendationValues(sources, language, recommendation, info.name);
+            fields.values[info.name] = recommendationValues(sources, language, recommendation, info.name, kind);
         }
     }
     for (const QString &field : missingIn(sources.records(), recommendation)) {

@@ -3,9 +3,11 @@
 
 #include "report.h"
 
+#include "lookback.h"
 #include "participation.h"
 #include "recommendationfields.h"
 #include "reportareas.h"
+#include "reportfigures.h"
 #include "reporttables.h"
 
 namespace
@@ -31,27 +33,9 @@ public:
         document.language = m_profile.language;
         document.author = m_sources.municipality().name;
         document.fields = fields();
-        for (const ProfilePart &part : m_profile.partsOf(PaperKind::Report)) {
-            // The heading comes first so that those inside a part are numbered below it.
-            const HeadingNumbers before = m_numbers;
-            const bool isHeaded = !part.heading.isEmpty() && part.part != QLatin1String("contents");
-            QList<Block> blocks;
-            if (isHeaded) {
-                blocks += m_numbers.next(1, part.heading);
-            }
-            for (const QString &line : part.text.split(QLatin1Char('\n'), Qt::SkipEmptyParts)) {
-                blocks += Paragraph{plain(line), Paragraph::Body};
-            }
-            QList<Block> content = blocksOf(part);
-            if (content.isEmpty() && part.alwaysShown) {
-                content += Paragraph{plain(m_language.text("nothingStated")), Paragraph::Body};
-            }
-            if (content.isEmpty() && part.part != QLatin1String("text")) {
-                m_numbers = before;
-                continue;
-            }
-            document.blocks += blocks + content;
-        }
+        document.blocks = orderedParts(m_profile.partsOf(PaperKind::Report), m_language, m_numbers, [this](const ProfilePart &part) {
+            return blocksOf(part);
+        });
         return document;
     }
 
@@ -76,8 +60,11 @@ private:
         if (is("participants")) {
             return participants();
         }
+        if (is("figures")) {
+            return figureBlocks(m_sources, m_language, m_conference, m_numbers);
+        }
         if (is("lookback")) {
-            return m_tables.lookback();
+            return lookbackBlocks(m_sources, m_language, m_conference, LookbackDepth::Full);
         }
         if (is("topicAreas")) {
             return topicAreaBlocks(m_sources, m_language, m_marks, m_conference.id, m_numbers);

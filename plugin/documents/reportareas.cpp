@@ -30,9 +30,7 @@ public:
         if (statements.isEmpty() && !isAnArea) {
             return;
         }
-        const QString kind = QLatin1String(QMetaEnum::fromType<StepKind::Kind>().valueToKey(int(step.kind)));
-        m_blocks +=
-            m_numbers.next(3, step.question.trimmed().isEmpty() ? m_language.text(QLatin1String("statement.heading.") + kind) : step.question.simplified());
+        m_blocks += m_numbers.next(3, questionOf(m_language, step));
         if (statements.isEmpty()) {
             m_blocks += Paragraph{plain(m_language.text("area.nothing")), Paragraph::Hint};
             return;

@@ -3,7 +3,7 @@
 
 #include "reporttables.h"
 
-#include "recommendationfields.h"
+#include "paperstory.h"
 
 namespace
 {
@@ -83,30 +83,6 @@ QList<Block> ReportTables::method() const
             Paragraph{plain(marks), Paragraph::Hint}};
 }
 
-QList<Block> ReportTables::lookback() const
-{
-    TableBlock table;
-    table.columns = {{m_language.text("lookback.title"), 40, false},
-                     {m_language.text("dispositions.decision"), 20, false},
-                     {m_language.label(QStringLiteral("result")), 26, false},
-                     {m_language.text("lookback.progress"), 14, true}};
-    for (const Recommendation *recommendation : m_sources.recommendations(m_conference.previous)) {
-        const Disposition *disposition = m_sources.disposition(recommendation->id);
-        TableBlock::Cell results;
-        for (const Consultation *consultation : m_sources.consultations(recommendation->id)) {
-            if (consultation->result != ConsultationResult::Pending) {
-                results += plain(m_language.committee(*consultation) + QLatin1String(": ") + m_language.state(consultation->result));
-            }
-        }
-        const auto &progress = m_sources.progress(recommendation->id);
-        table.rows += {{plain(recommendation->title.simplified())},
-                       {plain(m_language.state(disposition ? disposition->decision : DispositionDecision::Undecided))},
-                       results.isEmpty() ? TableBlock::Cell{plain(m_language.text("value.notStated"))} : results,
-                       {plain(progress.empty() ? QString() : m_language.text("lookback.percent", {m_language.number(progress.back()->percent)}))}};
-    }
-    return oneTable(table);
-}
-
 QList<Block> ReportTables::priorities(HeadingNumbers &numbers) const
 {
     QList<Block> blocks;
@@ -175,6 +151,23 @@ QList<Block> ReportTables::dispositions() const
     return oneTable(table);
 }
 
+QList<Block> ReportTables::answerDetails(const Recommendation &recommendation) const
+{
+    const PaperStory story(m_sources, m_language, recommendation);
+    Bullets list{Bullets::Dot, {}};
+    for (const Consultation *consultation : m_sources.consultations(recommendation.id)) {
+        const QStringList details = story.answerDetails(*consultation);
+        if (!details.isEmpty()) {
+            Bullets::Item item{plain(m_language.committee(*consultation)), {}, false};
+            for (const QString &detail : details) {
+                item.details += plain(detail);
+            }
+            list.items += item;
+        }
+    }
+    return list.items.isEmpty() ? QList<Block>() : QList<Block>{list};
+}
+
 QList<Block> ReportTables::results(HeadingNumbers &numbers) const
 {
     QList<Block> blocks;
@@ -188,6 +181,7 @@ QList<Block> ReportTables::results(HeadingNumbers &numbers) const
         if (isAnswered) {
             blocks += numbers.next(2, m_language.text("recommendation.heading", {m_marks.mark(recommendation->id), recommendation->title.simplified()}));
             blocks += consultationTable(m_language, consultations);
+            blocks += answerDetails(*recommendation);
         }
     }
     if (blocks.isEmpty() && isOnTheWay) {

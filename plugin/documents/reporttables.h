@@ -19,8 +19,6 @@ public:
 
     [[nodiscard]] QList<Block> summary() const;
     [[nodiscard]] QList<Block> method() const;
-    /** The recommendations of the conference before and what became of them. */
-    [[nodiscard]] QList<Block> lookback() const;
     [[nodiscard]] QList<Block> priorities(HeadingNumbers &numbers) const;
     [[nodiscard]] QList<Block> dispositions() const;
     [[nodiscard]] QList<Block> results(HeadingNumbers &numbers) const;
@@ -29,6 +27,8 @@ public:
     [[nodiscard]] QList<Block> conflicts() const;
 
 private:
+    /** Wordings as passed and what follows, by committee. */
+    [[nodiscard]] QList<Block> answerDetails(const Recommendation &recommendation) const;
     [[nodiscard]] QString subjectOf(const Conflict &conflict) const;
 
     const PaperSources &m_sources;

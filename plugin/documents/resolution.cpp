@@ -7,6 +7,7 @@
 #include "completeness.h"
 #include "paperlanguage.h"
 #include "paperparts.h"
+#include "paperstory.h"
 #include "recommendationfields.h"
 
 namespace
@@ -33,7 +34,7 @@ public:
         document.title = m_language.text("paper.titleWithSubject", {kindName, number, m_recommendation.title.simplified()});
         document.language = m_profile.language;
         document.author = m_sources.municipality().name;
-        document.fields = recommendationFields(m_sources, m_language, m_recommendation);
+        document.fields = recommendationFields(m_sources, m_language, m_recommendation, m_kind);
         document.blocks += Heading{0, paper, {}};
         for (const ProfilePart &part : m_profile.partsOf(m_kind)) {
             // The heading comes first so that those inside a part are numbered below it.
@@ -58,7 +59,7 @@ public:
 private:
     QStringList values(const QString &field) const
     {
-        return recommendationValues(m_sources, m_language, m_recommendation, field);
+        return recommendationValues(m_sources, m_language, m_recommendation, field, m_kind);
     }
 
     QList<Block> blocksOf(const ProfilePart &part)
@@ -74,6 +75,16 @@ private:
         }
         if (is("resolutionText")) {
             return points(values(QStringLiteral("resolutionText")));
+        }
+        if (is("request")) {
+            return request();
+        }
+        if (is("state")) {
+            return state();
+        }
+        if (is("annexes")) {
+            const QStringList annexes = values(part.part);
+            return annexes.isEmpty() ? QList<Block>() : QList<Block>{bullets(annexes, Bullets::Number)};
         }
         if (is("rationale") || is("alternatives")) {
             return paragraphs(values(part.part));
@@ -169,6 +180,34 @@ private:
         return {consultationTable(m_language, found)};
     }
 
+    QList<Block> request() const
+    {
+        const QStringList asked = values(QStringLiteral("resolutionText"));
+        if (asked.isEmpty()) {
+            return {};
+        }
+        const Conference *conference = m_sources.records().find<Conference>(m_recommendation.conference);
+        const bool isDemand = m_recommendation.kind == RecommendationKind::Demand;
+        const QString intro =
+            m_language.text(isDemand ? "request.demand" : "request.recommendation", {conference ? conference->title.simplified() : QString()});
+        return QList<Block>{Paragraph{plain(intro), Paragraph::Body}} + points(asked);
+    }
+
+    QList<Block> state() const
+    {
+        const PaperStory story(m_sources, m_language, m_recommendation);
+        QList<Block> blocks{Paragraph{plain(story.selection()), Paragraph::Body}};
+        if (const QString reason = story.reason(); !reason.isEmpty()) {
+            blocks += Paragraph{plain(m_language.text("story.reason", {reason})), Paragraph::Body};
+        }
+        const QStringList open = story.openPoints();
+        if (!open.isEmpty()) {
+            blocks += Paragraph{plain(m_language.text("story.open")), Paragraph::Body};
+            blocks += bullets(open, Bullets::Dot);
+        }
+        return blocks;
+    }
+
     QList<Block> origin() const
     {
         TableBlock table;
@@ -237,15 +276,21 @@ private:
         QList<Block> blocks;
         for (const Consultation *consultation : m_sources.consultations(m_recommendation.id)) {
             const QStringList passed = resolutionPoints(consultation->resolutionText);
-            if (passed.isEmpty()) {
+            const QString followUp = consultation->followUp.simplified();
+            if (passed.isEmpty() && followUp.isEmpty()) {
                 continue;
             }
             QString committee = m_language.committee(*consultation);
-            if (consultation->date.isValid()) {
-                committee = m_language.text("passed.entry", {committee, m_language.date(consultation->date)});
+            for (const QString &part : {m_language.date(consultation->date), m_language.agendaItem(*consultation)}) {
+                if (!part.isEmpty()) {
+                    committee = m_language.text("passed.entry", {committee, part});
+                }
             }
             blocks += m_numbers.next(2, committee);
             blocks += points(passed);
+            if (!followUp.isEmpty()) {
+                blocks += Paragraph{plain(m_language.text("story.followUp", {followUp})), Paragraph::Body};
+            }
         }
         return blocks;
     }
