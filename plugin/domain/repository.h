@@ -39,6 +39,8 @@ public:
     [[nodiscard]] virtual QFuture<Result<QList<Outcome>>> apply(const QList<Change> &changes) = 0;
     /** The log after `sequence`, oldest first, `atMost` lines. */
     [[nodiscard]] virtual QFuture<Result<QList<Change>>> changesSince(qint64 sequence, int atMost) = 0;
+    /** What the log says of these records, oldest first. */
+    [[nodiscard]] virtual QFuture<Result<QList<Change>>> changesOf(const QStringList &records) = 0;
 
 Q_SIGNALS:
     /**

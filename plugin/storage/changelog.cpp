@@ -4,6 +4,7 @@
 #include "changelog.h"
 
 #include <QJsonDocument>
+#include <QSet>
 
 namespace
 {
@@ -55,6 +56,7 @@ ChangeLog::ChangeLog(Connection &connection)
     , m_append(connection, QStringLiteral("INSERT INTO \"Change\" (%1, \"fingerprint\") VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)").arg(columns))
     , m_find(connection, QStringLiteral("SELECT %1, \"fingerprint\" FROM \"Change\" WHERE \"id\" = ?").arg(columns))
     , m_since(connection, QStringLiteral("SELECT %1 FROM \"Change\" WHERE \"sequence\" > ? ORDER BY \"sequence\" LIMIT ?").arg(columns))
+    , m_of(connection, QStringLiteral("SELECT %1 FROM \"Change\" WHERE \"recordId\" = ?").arg(columns))
     , m_contains(connection, QStringLiteral("SELECT 1 FROM \"Change\" WHERE \"id\" = ? UNION ALL SELECT 1 FROM \"Answered\" WHERE \"id\" = ?"))
     , m_knows(connection, QStringLiteral("SELECT 1 FROM \"Change\" WHERE \"recordId\" = ?"))
     , m_last(connection,
@@ -108,6 +110,23 @@ QList<Change> ChangeLog::since(qint64 sequence, int atMost)
         }
     }
     m_since.finish();
+    return changes;
+}
+
+QList<Change> ChangeLog::of(const QStringList &records)
+{
+    QList<Change> changes;
+    for (const QString &record : QSet<QString>(records.begin(), records.end())) {
+        if (m_of.run({record})) {
+            while (m_of.next()) {
+                changes.append(changeFrom(m_of));
+            }
+        }
+        m_of.finish();
+    }
+    std::sort(changes.begin(), changes.end(), [](const Change &a, const Change &b) {
+        return a.sequence < b.sequence;
+    });
     return changes;
 }
 

@@ -34,6 +34,8 @@ public:
     [[nodiscard]] std::optional<LoggedChange> find(const QString &changeId);
     /** Lines after `sequence`, oldest first, `atMost` of them. */
     [[nodiscard]] QList<Change> since(qint64 sequence, int atMost);
+    /** Lines about these records, oldest first. */
+    [[nodiscard]] QList<Change> of(const QStringList &records);
 
     /** True where the change has a line, or was answered without one. Cheap, for most changes are new. */
     [[nodiscard]] bool contains(const QString &changeId);
@@ -59,6 +61,7 @@ private:
     Statement m_append;
     Statement m_find;
     Statement m_since;
+    Statement m_of;
     Statement m_contains;
     Statement m_knows;
     Statement m_last;

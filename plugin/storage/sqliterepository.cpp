@@ -74,3 +74,13 @@ QFuture<Result<QList<Change>>> SqliteRepository::changesSince(qint64 sequence, i
     m_worker->post(std::move(letter));
     return future;
 }
+
+QFuture<Result<QList<Change>>> SqliteRepository::changesOf(const QStringList &records)
+{
+    StorageWorker::Of letter;
+    letter.records = records;
+    letter.promise.start();
+    auto future = letter.promise.future();
+    m_worker->post(std::move(letter));
+    return future;
+}

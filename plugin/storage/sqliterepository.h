@@ -42,6 +42,7 @@ public:
     [[nodiscard]] QFuture<Result<Snapshot>> load() override;
     [[nodiscard]] QFuture<Result<QList<Outcome>>> apply(const QList<Change> &changes) override;
     [[nodiscard]] QFuture<Result<QList<Change>>> changesSince(qint64 sequence, int atMost) override;
+    [[nodiscard]] QFuture<Result<QList<Change>>> changesOf(const QStringList &records) override;
 
     /** Absolute path of the file. */
     [[nodiscard]] QString path() const;

@@ -102,6 +102,8 @@ void StorageWorker::answer(std::deque<Letter> letters)
         store(waiting);
         if (auto *wanted = std::get_if<Load>(&letter)) {
             load(*wanted);
+        } else if (auto *asked = std::get_if<Of>(&letter)) {
+            of(*asked);
         } else {
             since(std::get<Since>(letter));
         }
@@ -193,6 +195,12 @@ void StorageWorker::load(Load &letter)
 void StorageWorker::since(Since &letter)
 {
     QList<Change> changes = m_applier->log().since(letter.sequence, std::max(letter.atMost, 0));
+    finish(letter.promise, m_connection->failed() ? Result<QList<Change>>(m_connection->takeError()) : Result<QList<Change>>(std::move(changes)));
+}
+
+void StorageWorker::of(Of &letter)
+{
+    QList<Change> changes = m_applier->log().of(letter.records);
     finish(letter.promise, m_connection->failed() ? Result<QList<Change>>(m_connection->takeError()) : Result<QList<Change>>(std::move(changes)));
 }
 

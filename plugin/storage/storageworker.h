@@ -37,7 +37,11 @@ public:
         int atMost = 0;
         QPromise<Result<QList<Change>>> promise;
     };
-    using Letter = std::variant<Apply, Load, Since>;
+    struct Of {
+        QStringList records;
+        QPromise<Result<QList<Change>>> promise;
+    };
+    using Letter = std::variant<Apply, Load, Since, Of>;
 
     /** `committed` is called on the worker's thread. */
     StorageWorker(QString path, std::function<void(const QList<Change> &)> committed);
@@ -64,6 +68,7 @@ private:
     void storePart(const std::vector<std::pair<Apply *, qsizetype>> &part);
     void load(Load &letter);
     void since(Since &letter);
+    void of(Of &letter);
 
     /** Tells of what other processes have committed up to now. */
     void catchUp();

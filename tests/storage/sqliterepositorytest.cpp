@@ -16,6 +16,7 @@ private Q_SLOTS:
     void recordsComeBackWithEveryField();
     void committedComesInOrderAndBeforeTheAnswer();
     void theLogIsGivenOutPieceByPiece();
+    void theLogTellsOfAskedRecordsAlone();
     void theRepositoryMayBeLetGoBeforeTheAnswers();
     void anOpeningNobodyWaitsForClosesItself();
     void twoProcessesOnOneFileHearOfEachOther();
@@ -119,6 +120,18 @@ void SqliteRepositoryTest::theLogIsGivenOutPieceByPiece()
     QCOMPARE(rest.constLast().recordId, ws.group);
     QVERIFY(WorkspaceFixture::wait(ws.repository->changesSince(5, 100)).value().isEmpty());
     QVERIFY(WorkspaceFixture::wait(ws.repository->changesSince(0, -1)).value().isEmpty());
+}
+
+void SqliteRepositoryTest::theLogTellsOfAskedRecordsAlone()
+{
+    WorkspaceFixture ws;
+    QVERIFY(ws.openNew());
+    ws.apply(ws.skeleton());
+    ws.apply(Change::update(RecordType::FocusGroup, ws.group, 1, {{QStringLiteral("name"), QStringLiteral("Arbeit")}}, ws.moderator()));
+    const auto lines = WorkspaceFixture::wait(ws.repository->changesOf({ws.group, ws.conference, ws.group, Uuid::create()})).value();
+    const auto all = ws.log();
+    QCOMPARE(lines, (QList<Change>{all.at(0), all.at(4), all.at(5)}));
+    QVERIFY(WorkspaceFixture::wait(ws.repository->changesOf({})).value().isEmpty());
 }
 
 void SqliteRepositoryTest::theRepositoryMayBeLetGoBeforeTheAnswers()
