@@ -3,11 +3,18 @@
 
 #pragma once
 
+#include "history.h"
 #include "recordtypes.h"
 
 #include <QtQml/qqmlregistration.h>
 
 /** The domain's values and enums as QML sees them; the domain itself knows no QML. */
+
+struct HistoryEntryForeign {
+    Q_GADGET
+    QML_FOREIGN(HistoryEntry)
+    QML_VALUE_TYPE(historyEntry)
+};
 
 struct MunicipalityForeign {
     Q_GADGET
@@ -252,6 +259,13 @@ namespace ConsultationResultForeign
 Q_NAMESPACE
 QML_FOREIGN_NAMESPACE(ConsultationResult)
 QML_NAMED_ELEMENT(ConsultationResult)
+}
+
+namespace HistoryKindForeign
+{
+Q_NAMESPACE
+QML_FOREIGN_NAMESPACE(HistoryKind)
+QML_NAMED_ELEMENT(HistoryKind)
 }
 
 namespace RecordTypeForeign

@@ -346,6 +346,46 @@ QString Labels::recommendationStatus(RecommendationStatus::Status status) const
     return {};
 }
 
+QString Labels::history(const HistoryEntry &entry) const
+{
+    switch (entry.kind) {
+    case HistoryKind::Drafted:
+        return in(this, ki18ndc(domain, "@label what happened to a recommendation", "Drafted"));
+    case HistoryKind::Status:
+        return in(this, ki18ndc(domain, "@label what happened to a recommendation, %1 is its status", "Status: %1").subs(recommendationStatus(entry.status)));
+    case HistoryKind::Selected:
+        return in(this, ki18ndc(domain, "@label what happened to a recommendation, %1 is the selection", "Administration: %1").subs(decision(entry.decision)));
+    case HistoryKind::Advised:
+    case HistoryKind::Outstanding:
+        return in(this,
+                  ki18ndc(domain, "@label what happened to a recommendation, %1 is a committee, %2 its result", "%1: %2")
+                      .subs(entry.committeeName)
+                      .subs(consultationResult(entry.kind == HistoryKind::Advised ? entry.result : ConsultationResult::Pending)));
+    case HistoryKind::Progress:
+        return in(this, ki18ndc(domain, "@label how far a recommendation has come", "%1 % carried out").subs(entry.percent));
+    }
+    return {};
+}
+
+QString Labels::historyIcon(const HistoryEntry &entry) const
+{
+    switch (entry.kind) {
+    case HistoryKind::Drafted:
+        return QStringLiteral("document-edit");
+    case HistoryKind::Status:
+        return QStringLiteral("flag");
+    case HistoryKind::Selected:
+        return decisionIcon(entry.decision);
+    case HistoryKind::Advised:
+        return consultationResultIcon(entry.result);
+    case HistoryKind::Progress:
+        return QStringLiteral("view-task");
+    case HistoryKind::Outstanding:
+        return QStringLiteral("clock");
+    }
+    return {};
+}
+
 QString Labels::field(const QString &name) const
 {
     static const QHash<QString, KLocalizedString> names{

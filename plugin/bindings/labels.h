@@ -39,6 +39,9 @@ public:
     [[nodiscard]] Q_INVOKABLE QString cost(CostStatement::Cost cost) const;
     [[nodiscard]] Q_INVOKABLE QString recommendationKind(RecommendationKind::Kind kind) const;
     [[nodiscard]] Q_INVOKABLE QString recommendationStatus(RecommendationStatus::Status status) const;
+    /** What happened, in a few words: "Sozialausschuss: agreed as amended". */
+    [[nodiscard]] Q_INVOKABLE QString history(const HistoryEntry &entry) const;
+    [[nodiscard]] Q_INVOKABLE QString historyIcon(const HistoryEntry &entry) const;
     /** Name of a recommendation's field, as in its form and in the completeness list. */
     [[nodiscard]] Q_INVOKABLE QString field(const QString &name) const;
     /** What to do about a missing field: "Say who leads." */

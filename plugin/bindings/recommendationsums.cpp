@@ -56,7 +56,7 @@ void RecommendationSums::setConference(const QString &conference)
 
 void RecommendationSums::onRecord(RecordType::Type type)
 {
-    if (type == RecordType::Recommendation || type == RecordType::Disposition || type == RecordType::Consultation) {
+    if (type == RecordType::Recommendation || type == RecordType::Disposition || type == RecordType::Consultation || type == RecordType::Progress) {
         m_timer.start();
     }
 }

@@ -9,6 +9,7 @@
 #include "records.h"
 #include "trace.h"
 
+#include <QFuture>
 #include <QObject>
 #include <QUrl>
 #include <QtQml/qqmlregistration.h>
@@ -250,6 +251,8 @@ public:
     [[nodiscard]] const Trace &trace() const;
     /** Stores changes; `label` (translated) names them for undo, empty: cannot be undone. */
     Operation *submit(const QList<Change> &changes, const QString &label, const QStringList &results = {});
+    /** What the log says of these records, oldest first. */
+    [[nodiscard]] QFuture<Result<QList<Change>>> changesOf(const QStringList &records) const;
     /** The revision of a record as shown now; 0: there is none. */
     [[nodiscard]] int revisionOf(RecordType::Type type, const QString &id) const;
     /** Cards this role may see in a step, of one group or (empty) of all. */
