@@ -88,7 +88,7 @@ void HistoryModel::load()
         show({});
         return;
     }
-    m_workspace->changesOf(historySources(m_workspace->records(), m_recommendation)).then(this, [this, question](const Result<QList<Change>> &log) {
+    m_workspace->logOf(historySources(m_workspace->records(), m_recommendation)).then(this, [this, question](const Result<QList<Change>> &log) {
         if (question == m_asked) {
             show(log ? log.value() : QList<Change>());
         }

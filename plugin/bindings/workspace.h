@@ -252,7 +252,7 @@ public:
     /** Stores changes; `label` (translated) names them for undo, empty: cannot be undone. */
     Operation *submit(const QList<Change> &changes, const QString &label, const QStringList &results = {});
     /** What the log says of these records, oldest first. */
-    [[nodiscard]] QFuture<Result<QList<Change>>> changesOf(const QStringList &records) const;
+    [[nodiscard]] QFuture<Result<QList<Change>>> logOf(const QStringList &records) const;
     /** The revision of a record as shown now; 0: there is none. */
     [[nodiscard]] int revisionOf(RecordType::Type type, const QString &id) const;
     /** Cards this role may see in a step, of one group or (empty) of all. */

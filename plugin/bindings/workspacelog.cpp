@@ -3,7 +3,7 @@
 
 #include "workspaceprivate.h"
 
-QFuture<Result<QList<Change>>> Workspace::changesOf(const QStringList &records) const
+QFuture<Result<QList<Change>>> Workspace::logOf(const QStringList &records) const
 {
     if (!d->repository) {
         return QtFuture::makeReadyValueFuture(Result<QList<Change>>(Error(Error::Failed, "No workspace is open, so nothing can be read. Open a file first.")));
