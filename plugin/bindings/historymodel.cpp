@@ -6,7 +6,7 @@
 #include "history.h"
 
 HistoryModel::HistoryModel(QObject *parent)
-    : QAbstractListModel(parent)
+    : RowModel(parent)
 {
     // Many changes arrive at once; the log is asked once.
     m_timer.setSingleShot(true);
@@ -53,26 +53,6 @@ void HistoryModel::setRecommendation(const QString &recommendation)
     m_timer.start();
 }
 
-int HistoryModel::count() const
-{
-    return int(m_entries.size());
-}
-
-int HistoryModel::rowCount(const QModelIndex &parent) const
-{
-    return parent.isValid() ? 0 : count();
-}
-
-QVariant HistoryModel::data(const QModelIndex &index, int role) const
-{
-    return checkIndex(index, CheckIndexOption::IndexIsValid) && role == EntryRole ? QVariant::fromValue(m_entries.at(index.row())) : QVariant();
-}
-
-QHash<int, QByteArray> HistoryModel::roleNames() const
-{
-    return {{EntryRole, "entry"}};
-}
-
 void HistoryModel::onRecord(RecordType::Type type)
 {
     if (type == RecordType::Recommendation || type == RecordType::Disposition || type == RecordType::Consultation || type == RecordType::Progress
@@ -97,37 +77,5 @@ void HistoryModel::load()
 
 void HistoryModel::show(const QList<Change> &log)
 {
-    const QList<HistoryEntry> entries = m_workspace ? historyOf(m_workspace->records(), m_recommendation, log) : QList<HistoryEntry>();
-    const qsizetype shorter = std::min(entries.size(), m_entries.size());
-    qsizetype head = 0;
-    while (head < shorter && entries.at(head) == m_entries.at(head)) {
-        ++head;
-    }
-    qsizetype tail = 0;
-    while (tail < shorter - head && entries.at(entries.size() - 1 - tail) == m_entries.at(m_entries.size() - 1 - tail)) {
-        ++tail;
-    }
-    const int gone = int(m_entries.size() - head - tail);
-    const int fresh = int(entries.size() - head - tail);
-    const int changed = std::min(gone, fresh);
-    for (int i = 0; i < changed; ++i) {
-        m_entries[head + i] = entries.at(head + i);
-    }
-    if (changed > 0) {
-        Q_EMIT dataChanged(index(int(head)), index(int(head) + changed - 1));
-    }
-    if (gone > changed) {
-        beginRemoveRows({}, int(head) + changed, int(head) + gone - 1);
-        m_entries.remove(head + changed, gone - changed);
-        endRemoveRows();
-    } else if (fresh > changed) {
-        beginInsertRows({}, int(head) + changed, int(head) + fresh - 1);
-        for (int i = changed; i < fresh; ++i) {
-            m_entries.insert(head + i, entries.at(head + i));
-        }
-        endInsertRows();
-    }
-    if (gone != fresh) {
-        Q_EMIT countChanged();
-    }
+    setRows(m_workspace ? historyOf(m_workspace->records(), m_recommendation, log) : QList<HistoryEntry>());
 }

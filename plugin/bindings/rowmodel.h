@@ -1,0 +1,132 @@
+// SPDX-FileCopyrightText: 2026 Dreischritt contributors
+// SPDX-License-Identifier: LGPL-2.1-or-later
+
+#pragma once
+
+#include <QAbstractListModel>
+#include <QtQml/qqmlregistration.h>
+
+/** Liste von Werten that are no records of a workspace. Role: record. */
+class RowModelBase : public QAbstractListModel
+{
+    Q_OBJECT
+    QML_ANONYMOUS
+    Q_PROPERTY(int count READ count NOTIFY countChanged FINAL)
+
+public:
+    enum Roles {
+        RecordRole = Qt::UserRole,
+        FirstExtraRole,
+    };
+
+    using QAbstractListModel::QAbstractListModel;
+    [[nodiscard]] int count() const
+    {
+        return rowCount();
+    }
+    [[nodiscard]] QHash<int, QByteArray> roleNames() const override
+    {
+        return {{RecordRole, "record"}};
+    }
+
+Q_SIGNALS:
+    void countChanged();
+};
+
+// The tools of QML know no templates, as in recordmodel.h.
+#ifdef Q_MOC_RUN
+#define RowModelOf(T) RowModelBase
+#else
+#define RowModelOf(T) RowModel<T>
+#endif
+
+/** Rows of T; setRows() changes, moves, inserts and removes only what differs, so that focus and scroll position stay. */
+template<class T>
+class RowModel : public RowModelBase
+{
+public:
+    using RowModelBase::RowModelBase;
+
+    [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override
+    {
+        return parent.isValid() ? 0 : int(m_rows.size());
+    }
+    [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override
+    {
+        if (!checkIndex(index, CheckIndexOption::IndexIsValid)) {
+            return {};
+        }
+        const T &row = m_rows.at(index.row());
+        return role == RecordRole ? QVariant::fromValue(row) : extra(row, role);
+    }
+    [[nodiscard]] const QList<T> &rows() const
+    {
+        return m_rows;
+    }
+
+    void setRows(const QList<T> &rows)
+    {
+        const qsizetype shorter = std::min(rows.size(), m_rows.size());
+        qsizetype head = 0;
+        while (head < shorter && rows.at(head) == m_rows.at(head)) {
+            ++head;
+        }
+        qsizetype tail = 0;
+        while (tail < shorter - head && rows.at(rows.size() - 1 - tail) == m_rows.at(m_rows.size() - 1 - tail)) {
+            ++tail;
+        }
+        const qsizetype gone = m_rows.size() - head - tail;
+        const qsizetype fresh = rows.size() - head - tail;
+        if (gone == fresh && gone > 1 && moveWithin(rows, head, gone)) {
+            return;
+        }
+        const qsizetype changed = std::min(gone, fresh);
+        for (qsizetype i = head; i < head + changed; ++i) {
+            m_rows[i] = rows.at(i);
+        }
+        if (changed > 0) {
+            Q_EMIT dataChanged(index(int(head)), index(int(head + changed) - 1));
+        }
+        if (gone > changed) {
+            beginRemoveRows({}, int(head + changed), int(head + gone) - 1);
+            m_rows.remove(head + changed, gone - changed);
+            endRemoveRows();
+        } else if (fresh > changed) {
+            beginInsertRows({}, int(head + changed), int(head + fresh) - 1);
+            for (qsizetype i = head + changed; i < head + fresh; ++i) {
+                m_rows.insert(i, rows.at(i));
+            }
+            endInsertRows();
+        }
+        if (gone != fresh) {
+            Q_EMIT countChanged();
+        }
+    }
+
+protected:
+    [[nodiscard]] virtual QVariant extra(const T &, int) const
+    {
+        return {};
+    }
+
+private:
+    /** True where the rows from `head` on were one row moved to the other end of them. */
+    bool moveWithin(const QList<T> &rows, qsizetype head, qsizetype length)
+    {
+        const qsizetype last = head + length - 1;
+        const auto oldBegin = m_rows.cbegin() + head;
+        const auto newBegin = rows.cbegin() + head;
+        if (rows.at(last) == m_rows.at(head) && std::equal(oldBegin + 1, oldBegin + length, newBegin)) {
+            beginMoveRows({}, int(head), int(head), {}, int(last) + 1);
+        } else if (rows.at(head) == m_rows.at(last) && std::equal(oldBegin, oldBegin + length - 1, newBegin + 1)) {
+            beginMoveRows({}, int(last), int(last), {}, int(head));
+        } else {
+            return false;
+        }
+        std::copy(newBegin, newBegin + length, m_rows.begin() + head);
+        endMoveRows();
+        return true;
+    }
+
+    QList<T> m_rows;
+};
