@@ -1,0 +1,223 @@
+// SPDX-FileCopyrightText: 2026 Dreischritt contributors
+// SPDX-License-Identifier: LGPL-2.1-or-later
+
+#include <QAbstractItemModelTester>
+#include <QQmlComponent>
+#include <QQmlEngine>
+#include <QStandardPaths>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <memory>
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+constexpr int patience = 20'000;
+
+/** A workspace with a recommendation before a committee whose meeting was yesterday. */
+const auto page = R"(
+import QtQml
+import org.dreischritt
+
+QtObject {
+    id: root
+    property Workspace ws: Workspace { role: Role.Administrator }
+    property OutstandingModel outstanding: OutstandingModel { workspace: root.ws }
+    property HistoryModel history: HistoryModel { workspace: root.ws }
+    property LookbackModel lookback: LookbackModel { workspace: root.ws }
+    property ResultDraft draft: ResultDraft { workspace: root.ws }
+    property string error: ""
+    property list<string> results: []
+    property bool done: false
+    function watch(operation: Operation) {
+        root.done = false
+        operation.finished.connect(() => {
+            root.error = operation.errorText
+            root.results = operation.results
+            root.done = true
+        })
+    }
+    function create(file: string) { watch(ws.create(file)) }
+    function start() { watch(ws.startConference("goslar", "Probe", new Date(2026, 2, 1))) }
+    function recommend(title: string) { watch(ws.insert(RecordType.Recommendation, {title: title, conference: ws.conference})) }
+    function committee(name: string) { watch(ws.insert(RecordType.Committee, {name: name})) }
+    function consult(recommendation: string, committee: string, day: string) {
+        watch(ws.insert(RecordType.Consultation, {recommendation: recommendation, committee: committee, date: day, order: 1}))
+    }
+    function decide(id: string, reason: string) { watch(ws.decide(id, DispositionDecision.Deferred, reason)) }
+    function forward(id: string) { watch(ws.decide(id, DispositionDecision.Forwarded)) }
+    function note(id: string) { watch(ws.insert(RecordType.Progress, {recommendation: id, date: Entries.today(), percent: 60, note: "läuft"})) }
+    function titleAt(row: int) : string { return Labels.history(history.data(history.index(row, 0), Qt.UserRole)) }
+    function yesOf(row: int) : int { return history.data(history.index(row, 0), Qt.UserRole).votesYes }
+    function resultOf() : int { return draft.result }
+    function today() : string { return Entries.today() }
+    function yesterday() : string { return Entries.shiftedDay("", -1) }
+    function tomorrow() : string { return Entries.shiftedDay("", 1) }
+}
+)";
+}
+
+class ResultsTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        QStandardPaths::setTestModeEnabled(true);
+        m_engine.addImportPath(QStringLiteral(MODULES));
+    }
+
+    void init()
+    {
+        m_folder = std::make_unique<QTemporaryDir>();
+        make();
+        call("create", m_folder->filePath(u"probe.dreischritt"_s));
+        call("start");
+        m_recommendation = call("recommend", u"Sprachmittlung"_s);
+        m_committee = call("committee", u"Sozialausschuss"_s);
+        m_consultation = call("consult", m_recommendation, m_committee, ask("yesterday"));
+        object("history")->setProperty("recommendation", m_recommendation);
+    }
+
+    void cleanup()
+    {
+        m_page.reset();
+        m_folder.reset();
+    }
+
+    void whatIsDueAndHasNoResultIsListed()
+    {
+        QCOMPARE(count("outstanding"), 1);
+        call("consult", m_recommendation, m_committee, ask("tomorrow"));
+        QCOMPARE(count("outstanding"), 1);
+        call("consult", m_recommendation, m_committee, QString());
+        QCOMPARE(count("outstanding"), 1);
+        call("consult", m_recommendation, m_committee, ask("today"));
+        QCOMPARE(count("outstanding"), 2);
+        object("outstanding")->setProperty("search", u"sprach sozial"_s);
+        QCOMPARE(count("outstanding"), 2);
+        object("outstanding")->setProperty("search", u"verkehr"_s);
+        QCOMPARE(count("outstanding"), 0);
+    }
+
+    void aResultIsEnteredAsOneChangeAndStaysInSight()
+    {
+        QObject *draft = object("draft");
+        draft->setProperty("consultation", m_consultation);
+        draft->setProperty("votesYes", 9);
+        QVERIFY2(!draft->property("canSubmit").toBool(), "votes alone are no result");
+        draft->setProperty("result", 1);
+        draft->setProperty("followUp", u"Bericht im Herbst"_s);
+        QVERIFY(draft->property("canSubmit").toBool());
+        QMetaObject::invokeMethod(draft, "submit");
+        QTRY_VERIFY(!draft->property("dirty").toBool());
+        QCOMPARE(draft->property("errorText").toString(), QString());
+        QCOMPARE(draft->property("votesYes").toInt(), 9);
+        QCOMPARE(count("outstanding"), 1);
+        QCOMPARE(object("outstanding")->property("outstanding").toInt(), 0);
+        QTRY_COMPARE(object("ws")->property("pendingChanges").toInt(), 0);
+        QMetaObject::invokeMethod(object("ws"), "undo");
+        QTRY_COMPARE(object("outstanding")->property("outstanding").toInt(), 1);
+        QCOMPARE(draft->property("votesYes").toInt(), -1);
+        QCOMPARE(draft->property("followUp").toString(), QString());
+    }
+
+    void aHalfTypedResultIsThereAgainAfterClosing()
+    {
+        QObject *draft = object("draft");
+        draft->setProperty("consultation", m_consultation);
+        draft->setProperty("votesNo", 4);
+        draft->setProperty("resolutionText", u"Mit der Maßgabe"_s);
+        QTest::qWait(400);
+        QTRY_COMPARE(object("ws")->property("pendingChanges").toInt(), 0);
+        const QString file = m_folder->filePath(u"probe.dreischritt"_s);
+        make();
+        object("ws")->setProperty("source", file);
+        QTRY_COMPARE_WITH_TIMEOUT(object("ws")->property("status").toInt(), 2, patience);
+        draft = object("draft");
+        draft->setProperty("consultation", m_consultation);
+        QCOMPARE(draft->property("votesNo").toInt(), 4);
+        QCOMPARE(draft->property("resolutionText").toString(), u"Mit der Maßgabe"_s);
+        QVERIFY(draft->property("dirty").toBool());
+        QMetaObject::invokeMethod(draft, "revert");
+        QCOMPARE(draft->property("votesNo").toInt(), -1);
+    }
+
+    void theHistoryGrowsWithWhatHappens()
+    {
+        QTRY_COMPARE(count("history"), 2);
+        QCOMPARE(ask("titleAt", 0), u"Drafted"_s);
+        QCOMPARE(ask("titleAt", 1), u"Sozialausschuss: Pending"_s);
+        call("forward", m_recommendation);
+        QTRY_COMPARE(count("history"), 3);
+        QObject *draft = object("draft");
+        draft->setProperty("consultation", m_consultation);
+        draft->setProperty("result", 1);
+        draft->setProperty("votesYes", 11);
+        QMetaObject::invokeMethod(draft, "submit");
+        QTRY_COMPARE(ask("titleAt", 0), u"Sozialausschuss: Agreed"_s);
+        int yes = 0;
+        QMetaObject::invokeMethod(m_page.get(), "yesOf", qReturnArg(yes), 0);
+        QCOMPARE(yes, 11);
+        call("note", m_recommendation);
+        QTRY_COMPARE(count("history"), 4);
+        QCOMPARE(ask("titleAt", 3), u"60 % carried out"_s);
+        object("history")->setProperty("recommendation", QString());
+        QTRY_COMPARE(count("history"), 0);
+    }
+
+private:
+    void make()
+    {
+        m_page.reset();
+        QQmlComponent component(&m_engine);
+        component.setData(page, QUrl(u"page.qml"_s));
+        m_page.reset(component.create());
+        QVERIFY2(m_page, qPrintable(component.errorString()));
+        for (const char *name : {"outstanding", "history", "lookback"}) {
+            auto *model = qobject_cast<QAbstractItemModel *>(object(name));
+            QVERIFY2(model, name);
+            new QAbstractItemModelTester(model, QAbstractItemModelTester::FailureReportingMode::QtTest, m_page.get());
+        }
+    }
+    QObject *object(const char *name) const
+    {
+        return m_page->property(name).value<QObject *>();
+    }
+    int count(const char *model) const
+    {
+        return qobject_cast<QAbstractItemModel *>(object(model))->rowCount();
+    }
+    /** The first result of an operation that went well. */
+    template<class... Arguments>
+    QString call(const char *function, Arguments... arguments)
+    {
+        m_page->setProperty("done", false);
+        const bool done = QMetaObject::invokeMethod(m_page.get(), function, arguments...) && QTest::qWaitFor([this] { return m_page->property("done").toBool(); }, patience);
+        const QString error = m_page->property("error").toString();
+        if (!done || !error.isEmpty()) {
+            qWarning() << function << "fails:" << error;
+        }
+        return m_page->property("results").toStringList().value(0);
+    }
+    template<class... Arguments>
+    QString ask(const char *function, Arguments... arguments)
+    {
+        QString answer;
+        QMetaObject::invokeMethod(m_page.get(), function, qReturnArg(answer), arguments...);
+        return answer;
+    }
+
+    QQmlEngine m_engine;
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<QObject> m_page;
+    QString m_recommendation;
+    QString m_committee;
+    QString m_consultation;
+};
+
+QTEST_GUILESS_MAIN(ResultsTest)
+#include "resultstest.moc"
