@@ -219,7 +219,7 @@ private Q_SLOTS:
         open(u"standard"_s, u"Eigenes"_s);
         auto *wording = m_draft->property("wording").value<QAbstractItemModel *>();
         QVERIFY(wording->rowCount() > 100);
-        wording->setProperty("search", u"label vorlage"_s);
+        wording->setProperty("search", u"label.number vorlage"_s);
         QCOMPARE(wording->rowCount(), 1);
         call("setWording", u"label.number"_s, u"Drucksache"_s);
         wording->setProperty("search", u"drucksache"_s);
