@@ -54,7 +54,10 @@ ExitStatus runCheckPdf(const Arguments &arguments, Console &console)
                                       {QStringLiteral("findings"), toJson(seen.findings)}});
     } else {
         print(console, seen);
-        printFindings(console, seen.findings);
+        const QStringList lines = linesOf(seen.findings);
+        for (const QString &line : lines) {
+            console.print(line);
+        }
     }
     return seen.findings.isEmpty() ? Good : Findings;
 }

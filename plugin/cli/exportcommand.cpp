@@ -112,7 +112,10 @@ void print(Console &console, const QList<ExportedFile> &files, bool json)
         }
         if (!file.findings.isEmpty()) {
             console.tell(i18n("%1 is not accessible in every place and does not say it is:", file.path));
-            printFindings(console, file.findings);
+            const QStringList lines = linesOf(file.findings);
+            for (const QString &line : lines) {
+                console.tell(line);
+            }
         }
     }
 }

@@ -9,28 +9,46 @@
 
 namespace
 {
+QString wordsOf(const Error &place)
+{
+    return *place.message() == '\0' ? QString() : sentence(place);
+}
+
 QString placeOf(const PdfFinding &finding)
 {
+    const QString place = wordsOf(finding.place);
     if (finding.page == 0) {
-        return finding.place;
+        return place;
     }
-    return finding.place.isEmpty() ? i18n("page %1", finding.page) : i18n("page %1, %2", finding.page, finding.place);
+    return place.isEmpty() ? i18n("page %1", finding.page) : i18n("page %1, %2", finding.page, place);
 }
 }
 
-void printFindings(Console &console, const QList<PdfFinding> &findings)
+QStringList linesOf(const QList<PdfFinding> &findings)
 {
+    QStringList lines;
+    QString last;
     for (const PdfFinding &finding : findings) {
+        const QString what = sentence(finding.what);
+        if (what != last) {
+            lines += QLatin1String("  ") + what;
+            last = what;
+        }
         const QString place = placeOf(finding);
-        console.tell(QLatin1String("  ") + (place.isEmpty() ? QString() : place + QLatin1String(": ")) + sentence(finding.what));
+        if (!place.isEmpty()) {
+            lines += QLatin1String("    ") + place;
+        }
     }
+    return lines;
 }
 
 QJsonArray toJson(const QList<PdfFinding> &findings)
 {
     QJsonArray list;
     for (const PdfFinding &finding : findings) {
-        list.append(QJsonObject{{QStringLiteral("page"), finding.page}, {QStringLiteral("place"), finding.place}, {QStringLiteral("what"), sentence(finding.what)}});
+        list.append(QJsonObject{{QStringLiteral("page"), finding.page},
+                                {QStringLiteral("place"), wordsOf(finding.place)},
+                                {QStringLiteral("what"), sentence(finding.what)}});
     }
     return list;
 }

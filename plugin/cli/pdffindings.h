@@ -7,8 +7,6 @@
 
 #include <QJsonArray>
 
-class Console;
-
-/** One line each on stderr: page, place, sentence. */
-void printFindings(Console &console, const QList<PdfFinding> &findings);
+/** Each fault once, and below it the pages and places where it was found. */
+[[nodiscard]] QStringList linesOf(const QList<PdfFinding> &findings);
 [[nodiscard]] QJsonArray toJson(const QList<PdfFinding> &findings);

@@ -13,8 +13,8 @@
 struct PdfFinding {
     /** From 1; 0: the file as a whole. */
     int page = 0;
-    /** The element, such as "Table 2, row 3"; may be empty. */
-    QString place;
+    /** The element, such as "Table 2, row 3": a piece of a sentence to translate like one; its text may be empty. */
+    Error place;
     /** What is wrong and what to do, see Error::text(). */
     Error what;
 };
@@ -29,12 +29,13 @@ struct PdfReport {
     bool claimsUniversalAccess = false;
     /** What the file calls itself, such as "PDF/A-2a"; empty: no PDF/A. */
     QString archiveClaim;
-    /** In the order of the file; empty: nothing found. */
+    /** Kind by kind, of each the first twenty and how many more there are; empty: nothing found. */
     QList<PdfFinding> findings;
 };
 
 /**
- * Barrierefreiheitsprüfung: walks every object of a PDF by libqpdf and compares it with PDF/UA-1 (ISO 14289-1) and
- * PDF/A-2 (ISO 19005-2). An Error where the bytes are no readable PDF; `name` is what it calls the file. Any thread.
+ * Barrierefreiheitsprüfung: walks every object of a PDF by libqpdf and compares it with what a machine can decide of
+ * PDF/UA-1 (ISO 14289-1) and PDF/A-2 (ISO 19005-2). An Error where the bytes are no readable PDF, want a password or
+ * unpack to more than any paper does; `name` is what it calls the file. Takes any bytes. Any thread.
  */
 [[nodiscard]] Result<PdfReport> checkPdf(const QByteArray &bytes, const QString &name);
