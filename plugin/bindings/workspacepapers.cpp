@@ -25,11 +25,13 @@ constexpr int wholeLog = std::numeric_limits<int>::max();
 QString sentenceOf(const PdfFinding &finding)
 {
     const QString what = translated(finding.what);
+    const bool hasPlace = *finding.place.message() != '\0';
+    const QString place = hasPlace ? translated(finding.place) : QString();
     if (finding.page > 0) {
         const QString page = i18ndc(domain, "@info place in a file", "Page %1", finding.page);
-        return (finding.place.isEmpty() ? page : page + QLatin1String(", ") + finding.place) + QLatin1String(": ") + what;
+        return (hasPlace ? page + QLatin1String(", ") + place : page) + QLatin1String(": ") + what;
     }
-    return finding.place.isEmpty() ? what : finding.place + QLatin1String(": ") + what;
+    return hasPlace ? place + QLatin1String(": ") + what : what;
 }
 
 QList<WrittenFile> filesOf(const QList<ExportedFile> &exported)
