@@ -162,7 +162,7 @@ ExitStatus runExport(const Arguments &arguments, Console &console)
         request.committee = committee.value();
     }
     QList<Change> log;
-    if (request.format == ExportRequest::Csv || request.format == ExportRequest::Json) {
+    if (request.format == ExportRequest::Csv || request.format == ExportRequest::Json || request.format == ExportRequest::OParl) {
         const auto problem = workspace.value().readLog(0, [&](const Change &change) {
             if (change.sequence > workspace.value().sequence) {
                 return false;

@@ -255,7 +255,7 @@ Result<QList<ExportedFile>> exportDocuments(const Records &records, const QList<
     case ExportRequest::Json:
         return exportJson(records, log, request, progress);
     case ExportRequest::OParl:
-        return exportOparl(records, request, progress);
+        return exportOparl(records, log, request, progress);
     }
     return Error(Error::Refused, "This format is not known.");
 }

@@ -64,7 +64,7 @@ using ProgressFunction = std::function<bool(int done, int total)>;
 
 /**
  * Writes the files and says which. Runs to the end in the caller's thread on what it is given and touches nothing else,
- * so a worker may run it on its own copy. `log` is needed for Json and Csv: a step that was anonymous once stays so.
+ * so a worker may run it on its own copy. `log` is needed for Json and Csv (a step that was anonymous once stays so) and for OParl (when things changed).
  * Each file appears complete or not at all; after Cancelled and Failed those already written stay.
  */
 [[nodiscard]] Result<QList<ExportedFile>>

@@ -6,8 +6,14 @@
 #include "exporter.h"
 
 /**
- * Writes an OParl 1.1 bundle into the request's folder: recommendations as Papers with Consultations, committees as
- * Organizations, answers as AgendaItems, and each draft resolution as PDF and ODT with its checksum. Ids begin with the
- * municipality's council address; an Error where it has none or it is no web address.
+ * Writes an OParl 1.1 bundle into the request's folder, to be copied to the municipality's council address:
+ * recommendations as Papers with Consultations, committees as Organizations, answers as AgendaItems of Meetings, and each
+ * draft resolution as PDF and ODT with its checksum. Ids begin with the council address; an Error where there is none or
+ * it is no web address.
+ *
+ * What is published is public: only what the administration has passed on is in it, unless the request names
+ * recommendations one by one. Nobody's name is in it. `log` tells when objects came to be and last changed. With the same
+ * records and log the bytes are the same.
  */
-[[nodiscard]] Result<QList<ExportedFile>> exportOparl(const Records &records, const ExportRequest &request, const ProgressFunction &progress);
+[[nodiscard]] Result<QList<ExportedFile>>
+exportOparl(const Records &records, const QList<Change> &log, const ExportRequest &request, const ProgressFunction &progress);
