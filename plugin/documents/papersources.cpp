@@ -3,6 +3,8 @@
 
 #include "papersources.h"
 
+#include "papernumber.h"
+
 #include <QCryptographicHash>
 
 #include <algorithm>
@@ -68,10 +70,9 @@ PaperSources::PaperSources(const Records &records)
         m_municipality = *municipalities.front();
     }
     for (const Recommendation *recommendation : records.select<Recommendation>(every)) {
-        auto &list = m_recommendations[recommendation->conference];
-        list.push_back(recommendation);
-        m_ordinals[recommendation->id] = int(list.size());
+        m_recommendations[recommendation->conference].push_back(recommendation);
     }
+    m_ordinals = recommendationOrdinals(records);
     for (const Consultation *consultation : records.select<Consultation>(every)) {
         m_consultations[consultation->recommendation].push_back(consultation);
     }

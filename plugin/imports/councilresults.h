@@ -55,7 +55,7 @@ struct CouncilAnswer {
     bool addsCommittee = false;
     /** What changes, old and new: of the consultation, and the recommendation's status where that follows. */
     QList<AnsweredField> fields;
-    /** Places in CouncilResults::staging; a row may belong to several answers. */
+    /** Places in CouncilResults::staging; a row may belong to several answers. None where nothing changes or it is unclear. */
     std::vector<std::size_t> rows;
     /** For Unclear. */
     Error problem;
@@ -65,7 +65,7 @@ struct CouncilAnswer {
 struct CouncilResults {
     /** Tables: in the order of their lines. OParl: by recommendation, committee and day. */
     std::vector<CouncilAnswer> answers;
-    /** The rows behind the answers, compared with the records. Its `problems` belong to no single answer: a file that is no JSON, say. */
+    /** The rows behind the answers, to be taken by chosenAnswers(). Its `problems` belong to no single answer: a file that is no JSON, say. */
     Staging staging;
     /** Papers of an OParl source that are no recommendation of this workspace. */
     int otherPapers = 0;
@@ -84,8 +84,8 @@ using ResultsProgress = std::function<bool(int done, int total)>;
  *
  * A paper is known by Recommendation::reference, by its running number such as 5/3, or by the id we exported; a committee
  * by name, short name or id; a consultation by committee and day, so a second meeting of the same committee gets a line of
- * its own. A day, agenda item, votes or text the source does not state stay as they are. A decision of the authoritative
- * committee makes the recommendation Decided.
+ * its own. A day, agenda item or follow-up the source does not state stays as it is, and so do votes and wording where the
+ * result is the same. A decision of the authoritative committee makes the recommendation Decided.
  *
  * Touches neither the network nor a file outside `source`, and changes nothing: whoever wants the answers applies
  * `changesOf(chosenAnswers(results, …), records, actor)`. Runs in the caller's thread for as long as the files are large.
