@@ -21,13 +21,20 @@ Document combinedPaper(const QList<Document> &papers, const QString &title, cons
     combined.blocks = {Heading{0, title, {}}, TableOfContents{contentsTitle, 1}};
     for (const Document &paper : papers) {
         combined.blocks += PageBreak{};
+        // The document's own title says which paper it is; the short form alone would repeat "draft resolution".
+        combined.blocks += Heading{1, paper.title, {}};
+        bool isAfterContents = false;
         for (const Block &block : paper.blocks) {
-            if (const auto *heading = std::get_if<Heading>(&block)) {
-                // The document's own title says which paper it is; the short form alone would repeat "draft resolution".
-                combined.blocks +=
-                    heading->level == 0 ? Heading{1, paper.title, heading->language} : Heading{std::min(heading->level + 1, 3), heading->text, heading->language};
-            } else if (!std::holds_alternative<TableOfContents>(block)) {
+            const bool belongsToContents = isAfterContents && std::holds_alternative<PageBreak>(block);
+            isAfterContents = std::holds_alternative<TableOfContents>(block);
+            if (isAfterContents || belongsToContents) {
+                continue;
+            }
+            const auto *heading = std::get_if<Heading>(&block);
+            if (!heading) {
                 combined.blocks += block;
+            } else if (heading->level > 0) {
+                combined.blocks += Heading{std::min(heading->level + 1, 3), heading->text, heading->language};
             }
         }
     }

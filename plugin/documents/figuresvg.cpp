@@ -89,8 +89,9 @@ public:
     }
 
 private:
-    QByteArray framed() const
+    QByteArray framed()
     {
+        finishTag(m_writer);
         QByteArray bytes;
         QXmlStreamWriter writer(&bytes);
         writer.writeStartDocument();
@@ -102,12 +103,17 @@ private:
         writer.writeAttribute(QStringLiteral("viewBox"), QStringLiteral("0 0 %1 %2").arg(number(pictureWidth), number(m_y + 1)));
         writer.writeAttribute(QStringLiteral("font-family"), QStringLiteral("Noto Sans, Noto Naskh Arabic, Liberation Sans, sans-serif"));
         writer.writeAttribute(QStringLiteral("font-size"), number(textSize));
-        // Ends the start tag, so that the body can follow.
-        writer.writeCharacters(QString());
+        finishTag(writer);
         writer.device()->write(m_body);
         writer.writeEndElement();
         writer.writeEndDocument();
         return bytes;
+    }
+
+    /** A writer closes an element only when the next thing comes. */
+    static void finishTag(QXmlStreamWriter &writer)
+    {
+        writer.writeCharacters(QString());
     }
 
     void legend()

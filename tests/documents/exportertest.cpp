@@ -83,25 +83,33 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("profile");
         QTest::addColumn<QString>("recommendation");
+        QTest::addColumn<PaperKind>("kind");
         QTest::addColumn<QString>("golden");
-        QTest::newRow("standard") << QStringLiteral("standard") << QStringLiteral("recommendation") << QStringLiteral("resolution-standard.xml");
-        QTest::newRow("nothing filled in") << QStringLiteral("standard") << QStringLiteral("bare") << QStringLiteral("resolution-bare.xml");
-        QTest::newRow("product groups") << QStringLiteral("produktgruppen") << QStringLiteral("recommendation")
-                                        << QStringLiteral("resolution-produktgruppen.xml");
-        QTest::newRow("tick boxes") << QStringLiteral("ankreuz") << QStringLiteral("recommendation") << QStringLiteral("resolution-ankreuz.xml");
-        QTest::newRow("report") << QStringLiteral("standard") << QString() << QStringLiteral("report-standard.xml");
+        const auto row = [](const char *name, const char *profile, const char *about, PaperKind kind, const char *golden) {
+            QTest::newRow(name) << QString::fromLatin1(profile) << QString::fromLatin1(about) << kind << QString::fromLatin1(golden);
+        };
+        row("standard", "standard", "recommendation", PaperKind::Resolution, "resolution-standard.xml");
+        row("nothing filled in", "standard", "bare", PaperKind::Resolution, "resolution-bare.xml");
+        row("product groups", "produktgruppen", "recommendation", PaperKind::Resolution, "resolution-produktgruppen.xml");
+        row("tick boxes", "ankreuz", "recommendation", PaperKind::Resolution, "resolution-ankreuz.xml");
+        row("information", "standard", "recommendation", PaperKind::Information, "information-standard.xml");
+        row("information with tick boxes", "ankreuz", "bare", PaperKind::Information, "information-ankreuz.xml");
+        row("report", "standard", "", PaperKind::Report, "report-standard.xml");
+        row("reply", "standard", "", PaperKind::Reply, "reply-standard.xml");
+        row("handout", "standard", "", PaperKind::Handout, "handout-standard.xml");
     }
     void papersLookAsAgreed()
     {
         QFETCH(QString, profile);
         QFETCH(QString, recommendation);
+        QFETCH(PaperKind, kind);
         QFETCH(QString, golden);
         const SampleConference sample;
-        ExportRequest request = wish(ExportRequest::Odt, recommendation.isEmpty() ? PaperKind::Report : PaperKind::Resolution);
+        ExportRequest request = wish(ExportRequest::Odt, kind);
         request.profile = profile;
         request.recommendations = recommendation.isEmpty() ? QStringList() : QStringList{SampleConference::id(recommendation)};
         const auto files = exported(sample, request);
-        QCOMPARE(files.size(), 1);
+        QCOMPARE(files.size(), kind == PaperKind::Reply ? 3 : 1);
         const QByteArray content = memberOf(bytesOf(files.front().path), QStringLiteral("content.xml"));
         QCOMPARE(xmlProblems(content), QString());
         const QString difference = differenceFromGolden(golden, tagsOnLines(content));

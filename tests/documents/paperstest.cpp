@@ -4,12 +4,15 @@
 #include "report.h"
 #include "resolution.h"
 
+#include "blocks.h"
+#include "combinedpaper.h"
 #include "completeness.h"
 #include "documentfilename.h"
 #include "participation.h"
 #include "recommendationfields.h"
 #include "sampleconference.h"
 
+#include <QJsonArray>
 #include <QTest>
 
 class PapersTest : public QObject
@@ -20,51 +23,6 @@ private:
     static Profile standard()
     {
         return findProfile({}).value();
-    }
-
-    template<class Kind>
-    static QList<Kind> all(const Document &document)
-    {
-        QList<Kind> found;
-        for (const Block &block : document.blocks) {
-            if (const Kind *value = std::get_if<Kind>(&block)) {
-                found += *value;
-            }
-        }
-        return found;
-    }
-
-    static QStringList headings(const Document &document, int level)
-    {
-        QStringList texts;
-        for (const Heading &heading : all<Heading>(document)) {
-            if (heading.level == level) {
-                texts += heading.text;
-            }
-        }
-        return texts;
-    }
-
-    static QString textOf(const TableBlock::Cell &cell)
-    {
-        QStringList paragraphs;
-        for (const Spans &spans : cell) {
-            paragraphs += plainText(spans);
-        }
-        return paragraphs.join(QLatin1Char('|'));
-    }
-
-    static QStringList textsOf(const TableBlock &table)
-    {
-        QStringList rows;
-        for (const auto &row : table.rows) {
-            QStringList cells;
-            for (const TableBlock::Cell &cell : row) {
-                cells += textOf(cell);
-            }
-            rows += cells.join(QLatin1String(" ; "));
-        }
-        return rows;
     }
 
     static Document resolution(const SampleConference &sample, const char *name, const Profile &profile = standard())
@@ -97,23 +55,23 @@ private Q_SLOTS:
     void theOrderOfPartsIsTheProfiles()
     {
         const SampleConference sample;
-        const QStringList parts = headings(resolution(sample, "recommendation"), 1);
+        const QStringList parts = headingsOf(resolution(sample, "recommendation"), 1);
         QCOMPARE(parts.mid(0, 4),
                  QStringList({QStringLiteral("Beratungsfolge"),
                               QStringLiteral("Beschlussvorschlag"),
                               QStringLiteral("Sachverhalt"),
                               QStringLiteral("Herleitung aus der Konferenz")}));
-        const QStringList groups = headings(resolution(sample, "recommendation", findProfile(QStringLiteral("produktgruppen")).value()), 1);
+        const QStringList groups = headingsOf(resolution(sample, "recommendation", findProfile(QStringLiteral("produktgruppen")).value()), 1);
         QCOMPARE(groups.front(), QStringLiteral("1. Auswirkungen auf Ergebnisplan und Finanzplan"));
-        const QStringList ticks = headings(resolution(sample, "recommendation", findProfile(QStringLiteral("ankreuz")).value()), 2);
+        const QStringList ticks = headingsOf(resolution(sample, "recommendation", findProfile(QStringLiteral("ankreuz")).value()), 2);
         QCOMPARE(ticks, QStringList({QStringLiteral("11.1 Ausschuss für Soziales und Integration, 18. Februar 2020")}));
     }
 
     void theConsultationsStandAsATableWithResultAndVotes()
     {
         const SampleConference sample;
-        const TableBlock table = all<TableBlock>(resolution(sample, "recommendation")).front();
-        QCOMPARE(textsOf(table),
+        const TableBlock table = blocksOf<TableBlock>(resolution(sample, "recommendation")).front();
+        QCOMPARE(rowsOf(table),
                  QStringList({QStringLiteral("Ausschuss für Soziales und Integration ; Vorberatung ; 18.02.2020 ; nein ; geändert zugestimmt ; 9 ; 2 ; 1"),
                               QStringLiteral("Finanzausschuss ; Vorberatung ; 03.03.2020 ; nein ; offen ;  ;  ; "),
                               QStringLiteral("Kreistag ; Entscheidung ; 16.03.2020 ; ja ; offen ;  ;  ; ")}));
@@ -122,7 +80,7 @@ private Q_SLOTS:
     void theTraceLeadsFromStrengthToProject()
     {
         const SampleConference sample;
-        const QStringList rows = textsOf(all<TableBlock>(resolution(sample, "recommendation")).at(1));
+        const QStringList rows = rowsOf(blocksOf<TableBlock>(resolution(sample, "recommendation")).at(1));
         QCOMPARE(rows.size(), 2);
         QVERIFY(rows.contains(QStringLiteral(
             "Die Netzwerke von Haupt- und Ehrenamt tragen seit 2015.|Wo: Oker, Integrationszentrum ; Es fehlen Sprachkurse mit Kinderbetreuung. ; "
@@ -152,7 +110,7 @@ private Q_SLOTS:
         SampleConference sample;
         sample.records.all<Recommendation>()[SampleConference::id(QStringLiteral("bare"))].cost = CostStatement::Cost(cost);
         QList<bool> found;
-        for (const Bullets &list : all<Bullets>(resolution(sample, "bare"))) {
+        for (const Bullets &list : blocksOf<Bullets>(resolution(sample, "bare"))) {
             for (const Bullets::Item &item : list.items) {
                 found += item.ticked;
             }
@@ -168,7 +126,7 @@ private Q_SLOTS:
         QVERIFY(notice);
         QCOMPARE(notice->items.size(), completenessParts);
         QVERIFY(notice->items.contains(QStringLiteral("Bezug zu einer Leitlinie")));
-        QVERIFY(all<Notice>(resolution(sample, "recommendation")).isEmpty());
+        QVERIFY(blocksOf<Notice>(resolution(sample, "recommendation")).isEmpty());
     }
 
     void fieldsOfTheRecommendationAreThereForTemplates()
@@ -185,6 +143,141 @@ private Q_SLOTS:
         }
     }
 
+    void theCouncilsNumberTakesThePlaceOfOurs()
+    {
+        SampleConference sample;
+        sample.update(RecordType::Recommendation, QStringLiteral("recommendation"), {{QStringLiteral("reference"), QStringLiteral(" VO/2026/0147 ")}});
+        const Document document = resolution(sample, "recommendation");
+        QCOMPARE(headingsOf(document, 0), QStringList{QStringLiteral("Beschlussvorlage VO/2026/0147")});
+        QVERIFY(document.title.startsWith(QLatin1String("Beschlussvorlage VO/2026/0147: Sprachkurse")));
+        QCOMPARE(document.fields.values.at(QStringLiteral("number")), QStringList{QStringLiteral("VO/2026/0147")});
+        QCOMPARE(document.fields.values.at(QStringLiteral("reference")), QStringList{QStringLiteral("VO/2026/0147")});
+        // What the report calls a recommendation stays short.
+        QVERIFY(headingsOf(report(sample), 3).contains(QStringLiteral("E 1: Sprachkurse mit Kinderbetreuung in allen Teilen des Landkreises")));
+    }
+
+    void annexesAreAListAtTheEnd_data()
+    {
+        QTest::addColumn<QString>("profile");
+        for (const Profile &profile : profiles()) {
+            QTest::newRow(qPrintable(profile.id)) << profile.id;
+        }
+    }
+    void annexesAreAListAtTheEnd()
+    {
+        QFETCH(QString, profile);
+        SampleConference sample;
+        const Profile chosen = findProfile(profile).value();
+        for (const PaperKind kind : {PaperKind::Resolution, PaperKind::Information}) {
+            const auto build = [&] {
+                return buildResolution(PaperSources(sample.records), SampleConference::id(QStringLiteral("recommendation")), chosen, kind);
+            };
+            sample.update(RecordType::Recommendation, QStringLiteral("recommendation"), {{QStringLiteral("annexes"), QJsonArray()}});
+            const QStringList without = headingsOf(build(), 1);
+            QVERIFY(!without.last().endsWith(QLatin1String("Anlagen")));
+            sample.update(
+                RecordType::Recommendation,
+                QStringLiteral("recommendation"),
+                {{QStringLiteral("annexes"), QJsonArray{QStringLiteral("Kostenübersicht"), QStringLiteral(" "), QStringLiteral("Konzept der KVHS")}}});
+            const Document with = build();
+            QVERIFY(headingsOf(with, 1).last().endsWith(QLatin1String("Anlagen")));
+            const Bullets list = blocksOf<Bullets>(with).last();
+            QCOMPARE(list.marker, Bullets::Number);
+            QCOMPARE(list.items.size(), 2);
+            QCOMPARE(plainText(list.items.last().spans), QStringLiteral("Konzept der KVHS"));
+            QCOMPARE(with.fields.values.at(QStringLiteral("annexes")).size(), 2);
+        }
+    }
+
+    void agendaItemAndWhatFollowsStandWhereTheResultStands()
+    {
+        SampleConference sample;
+        sample.update(RecordType::Consultation,
+                      QStringLiteral("consultation 1"),
+                      {{QStringLiteral("agendaItem"), QStringLiteral("Ö 7")}, {QStringLiteral("followUp"), QStringLiteral("Bericht im Herbst.")}});
+        sample.update(RecordType::Consultation, QStringLiteral("consultation 2"), {{QStringLiteral("agendaItem"), QStringLiteral("TOP 3")}});
+        const Document document = resolution(sample, "recommendation");
+        const QStringList rows = rowsOf(blocksOf<TableBlock>(document).front());
+        QVERIFY2(rows.at(0).contains(QStringLiteral("18.02.2020|TOP Ö 7")), qPrintable(rows.at(0)));
+        QVERIFY2(rows.at(1).contains(QLatin1String("03.03.2020|TOP 3")), qPrintable(rows.at(1)));
+        QVERIFY(headingsOf(document, 2).contains(QStringLiteral("Ausschuss für Soziales und Integration, 18. Februar 2020, TOP Ö 7")));
+        QVERIFY(wordsUnder(document, QStringLiteral("Beschlüsse der Gremien")).contains(QStringLiteral("Weiteres Vorgehen: Bericht im Herbst.")));
+        const Fields entry = document.fields.lists.at(QStringLiteral("consultations")).front();
+        QCOMPARE(entry.values.at(QStringLiteral("agendaItem")), QStringList{QStringLiteral("Ö 7")});
+        QCOMPARE(entry.values.at(QStringLiteral("followUp")), QStringList{QStringLiteral("Bericht im Herbst.")});
+        const QStringList results = wordsUnder(report(sample), QStringLiteral("Ergebnisse der Gremien"));
+        QVERIFY(results.contains(QStringLiteral("Weiteres Vorgehen: Bericht im Herbst.")));
+        QVERIFY(
+            results.contains(QStringLiteral("Beschlossene Fassung: Der Landkreis richtet ab dem Schuljahr 2020/21 drei Sprachkurse mit Kinderbetreuung ein.")));
+    }
+
+    void anInformationPaperHasNothingToResolve_data()
+    {
+        annexesAreAListAtTheEnd_data();
+    }
+    void anInformationPaperHasNothingToResolve()
+    {
+        QFETCH(QString, profile);
+        const SampleConference sample;
+        const Document document = buildResolution(PaperSources(sample.records),
+                                                  SampleConference::id(QStringLiteral("recommendation")),
+                                                  findProfile(profile).value(),
+                                                  PaperKind::Information);
+        QCOMPARE(headingsOf(document, 0), QStringList{QStringLiteral("Mitteilungsvorlage 5/1")});
+        QCOMPARE(document.fields.values.at(QStringLiteral("paperKind")), QStringList{QStringLiteral("Mitteilungsvorlage")});
+        QCOMPARE(document.fields.values.at(QStringLiteral("paper")), QStringList{QStringLiteral("Mitteilungsvorlage 5/1")});
+        const QStringList words = wordsOf(document);
+        QVERIFY(words.filter(QStringLiteral("Beschlussvorschlag")).isEmpty());
+        QVERIFY(words.filter(QStringLiteral("zur Kenntnis zu nehmen")).size() == 1);
+        QVERIFY(words.contains(QStringLiteral("Die Konferenz „5. Integrationskonferenz des Landkreises Goslar“ empfiehlt:")));
+        QVERIFY(words.contains(QStringLiteral("Die Verwaltung hat die Empfehlung am 15. Januar 2020 an die Gremien weitergegeben.")));
+        QVERIFY(words.contains(QStringLiteral("Kreistag, 16.03.2020: Entscheidung steht aus")));
+        QVERIFY(blocksOf<Notice>(document).isEmpty());
+    }
+
+    void anInformationPaperGivesTheReasonWhyNothingWentOn()
+    {
+        const SampleConference sample;
+        const Document document =
+            buildResolution(PaperSources(sample.records), SampleConference::id(QStringLiteral("bare")), standard(), PaperKind::Information);
+        const QStringList words = wordsUnder(document, QStringLiteral("Sachstand"));
+        QVERIFY(words.contains(QStringLiteral("Die Verwaltung hat am 15. Januar 2020 entschieden, die Empfehlung nicht an die Gremien weiterzugeben.")));
+        QVERIFY(words.contains(QStringLiteral("Begründung: Der Datenschutz setzt der Erhebung Grenzen; die Gruppe arbeitet weiter daran.")));
+        QCOMPARE(words.size(), 2);
+    }
+
+    void manyPapersBecomeOneWithATableOfContents()
+    {
+        SampleConference sample;
+        const Document first = resolution(sample, "recommendation");
+        const Document second = resolution(sample, "bare");
+        const Document combined = combinedPaper({first, second}, QStringLiteral("Beschlussvorlagen: Kreistag"), QStringLiteral("Inhalt"));
+        QCOMPARE(headingsOf(combined, 0), QStringList{QStringLiteral("Beschlussvorlagen: Kreistag")});
+        QCOMPARE(headingsOf(combined, 1), QStringList({first.title, second.title}));
+        QCOMPARE(headingsOf(combined, 2), headingsOf(first, 1) + headingsOf(second, 1));
+        QCOMPARE(headingsOf(combined, 3).size(), headingsOf(first, 2).size());
+        QCOMPARE(blocksOf<PageBreak>(combined).size(), 2);
+        QCOMPARE(blocksOf<TableOfContents>(combined).size(), 1);
+        QCOMPARE(blocksOf<Notice>(combined), blocksOf<Notice>(second));
+        QCOMPARE(combined.fields.values.at(QStringLiteral("municipality")), QStringList{QStringLiteral("Landkreis Goslar")});
+        QVERIFY(!combined.fields.values.contains(QStringLiteral("leadOrganisation")));
+        QCOMPARE(combined.language, QStringLiteral("de"));
+    }
+
+    void whatComesTogetherKeepsNoTableOfContentsOfItsOwn()
+    {
+        const SampleConference sample;
+        const Document combined = combinedPaper({report(sample)}, QStringLiteral("Konferenzberichte"), QStringLiteral("Inhalt"));
+        QCOMPARE(blocksOf<TableOfContents>(combined).size(), 1);
+        int before = 0;
+        for (const Heading &heading : blocksOf<Heading>(combined)) {
+            QVERIFY2(heading.level <= before + 1, qPrintable(heading.text));
+            before = heading.level;
+        }
+        // The page break after the report's own table of contents went with it.
+        QCOMPARE(blocksOf<PageBreak>(combined).size(), 1);
+    }
+
     void thereIsNoPaperOfWhatIsNotThere()
     {
         const SampleConference sample;
@@ -196,20 +289,20 @@ private Q_SLOTS:
     {
         const SampleConference sample;
         const Document document = report(sample);
-        const QStringList areas = headings(document, 2);
+        const QStringList areas = headingsOf(document, 2);
         QVERIFY(areas.contains(QStringLiteral("Bildung & Sprache")));
         QVERIFY(areas.contains(QStringLiteral("Gesundheit")));
         QVERIFY(!areas.contains(QStringLiteral("Ohne Themenfeld")));
-        QCOMPARE(headings(document, 3).count(QStringLiteral("Wo besteht Handlungsbedarf?")), 3);
-        QVERIFY(headings(document, 3).contains(QStringLiteral("E 1: Sprachkurse mit Kinderbetreuung in allen Teilen des Landkreises")));
-        QCOMPARE(headings(document, 1).back(), QStringLiteral("Ungeklärte Textfassungen"));
+        QCOMPARE(headingsOf(document, 3).count(QStringLiteral("Wo besteht Handlungsbedarf?")), 3);
+        QVERIFY(headingsOf(document, 3).contains(QStringLiteral("E 1: Sprachkurse mit Kinderbetreuung in allen Teilen des Landkreises")));
+        QCOMPARE(headingsOf(document, 1).back(), QStringLiteral("Ungeklärte Textfassungen"));
     }
 
     void statementsWithoutAGroupAreNotLost()
     {
         SampleConference sample;
         sample.records.all<Contribution>()[SampleConference::id(QStringLiteral("project.loose"))].group.clear();
-        QVERIFY(headings(report(sample), 2).contains(QStringLiteral("Ohne Themenfeld")));
+        QVERIFY(headingsOf(report(sample), 2).contains(QStringLiteral("Ohne Themenfeld")));
     }
 
     void theOrderOfAnAnonymousStepDoesNotTellWhoWroteFirst()
@@ -239,20 +332,20 @@ private Q_SLOTS:
     {
         const SampleConference sample;
         const Document document = report(sample);
-        for (const TableBlock &table : all<TableBlock>(document)) {
-            for (const QString &row : textsOf(table)) {
-                QVERIFY2(!row.contains(QLatin1String("ZURÜCKGEHALTEN")), qPrintable(row));
+        for (const TableBlock &table : blocksOf<TableBlock>(document)) {
+            for (const QString &row : rowsOf(table)) {
+                QVERIFY2(!row.contains(QStringLiteral("ZURÜCKGEHALTEN")), qPrintable(row));
             }
         }
-        QVERIFY(textsOf(all<TableBlock>(document).front()).contains(QStringLiteral("Handlungsbedarfe ; 3")));
+        QVERIFY(rowsOf(blocksOf<TableBlock>(document).front()).contains(QStringLiteral("Handlungsbedarfe ; 3")));
     }
 
     void theReportLooksBackAtTheConferenceBefore()
     {
         const SampleConference sample;
         QStringList rows;
-        for (const TableBlock &table : all<TableBlock>(report(sample))) {
-            rows += textsOf(table);
+        for (const TableBlock &table : blocksOf<TableBlock>(report(sample))) {
+            rows += rowsOf(table);
         }
         QVERIFY(
             rows.contains(QStringLiteral("Leitlinien der Integration fortschreiben ; weitergegeben|Kreistag, 17.06.2019: zugestimmt (Ja 41, Nein 0, "
