@@ -21,6 +21,8 @@ FocusScope {
     property string currentPage: root.workspace.role === Role.Observer ? "beamer" : "step"
     /** Id of the step shown; empty: the one that is open. */
     property string currentStep
+    /** Ids of the recommendations whose papers shall be written; empty: all. */
+    property list<string> chosenRecommendations
     /** Id of the recommendation shown on its page, or empty. */
     property string currentRecommendation
 
@@ -88,6 +90,7 @@ FocusScope {
         function onConferenceChanged(): void {
             root.currentStep = "";
             root.currentRecommendation = "";
+            root.chosenRecommendations = [];
         }
         function onRoleChanged(): void {
             root.currentPage = root.workspace.role === Role.Observer ? "beamer" : "step";
@@ -172,6 +175,10 @@ FocusScope {
         SelectionPage {
             workspace: root.workspace
             onRecommendationChosen: id => root.showRecommendation(id)
+            onPapersRequested: ids => {
+                root.chosenRecommendations = ids;
+                root.currentPage = "export";
+            }
         }
     }
     Component {
@@ -212,6 +219,7 @@ FocusScope {
         id: exportPage
         ExportPage {
             workspace: root.workspace
+            recommendations: root.chosenRecommendations
             onFolderOpened: folder => root.folderOpened(folder)
         }
     }
@@ -233,7 +241,10 @@ FocusScope {
             workspace: root.workspace
             page: root.shownPage
             visible: root.running && !root.bare
-            onPageChosen: page => root.currentPage = page
+            onPageChosen: page => {
+                root.chosenRecommendations = [];
+                root.currentPage = page;
+            }
         }
 
         StepBand {

@@ -3,7 +3,6 @@
 
 pragma ComponentBehavior: Bound
 
-import QtCore
 import QtQuick
 import QtQuick.Layouts
 import org.dreischritt
@@ -16,64 +15,42 @@ FocusScope {
     required property Workspace workspace
     /** Folder (URL or path) the host proposes. */
     property string folder
-    /** A recommendation to begin with; empty: all of them. */
-    property string recommendation
+    /** Ids of the recommendations to begin with; empty: all of them. */
+    property list<string> recommendations
+    property alias what: kinds.what
     property Operation operation: null
-    property list<string> files
-    /** Recommendations still to be written, one after the other. */
-    property list<string> waiting
-    readonly property int what: choice.currentIndex
+    property list<writtenFile> files
     readonly property bool running: root.operation !== null && root.operation.running
+    readonly property bool ready: form.folder.length > 0 && form.obstacle.length === 0 && (!kinds.choosesRecommendations || scope.ready)
 
     signal folderOpened(folder: string)
+    /** The person wants to make or check a Writer template. */
+    signal templateCheckRequested
+
+    function order(): paperOrder {
+        const wanted = form.order(kinds.papers ? kinds.what : Paper.Resolution, kinds.choosesRecommendations ? scope.recommendations : [], kinds.choosesRecommendations ? scope.committeeWanted : "");
+        if (!kinds.papers) {
+            wanted.format = [Paper.Csv, Paper.Json, Paper.OParl][kinds.what - ExportKinds.Tables];
+        }
+        return wanted;
+    }
 
     function begin(): void {
         root.files = [];
-        switch (root.what) {
-        case ExportPage.Resolutions:
-            if (picker.chosen.length === 0 || picker.chosen.length === recommendations.count) {
-                root.waiting = [];
-                root.write("");
-            } else {
-                root.waiting = picker.chosen.slice(1);
-                root.write(picker.chosen[0]);
-            }
-            return;
-        case ExportPage.Report:
-            root.operation = root.workspace.exportDocuments({ what: Paper.Report, profile: profile.profile, folder: target.folder });
-            return;
-        case ExportPage.Tables:
-            root.operation = root.workspace.exportDocuments({ format: Paper.Csv, folder: target.folder });
-            return;
-        case ExportPage.Everything:
-            root.operation = root.workspace.exportDocuments({ format: Paper.Json, folder: target.folder });
-        }
+        form.remember();
+        root.operation = root.workspace.exportDocuments(root.order());
     }
 
-    function write(recommendation: string): void {
-        root.operation = root.workspace.exportDocuments({ recommendations: recommendation.length > 0 ? [recommendation] : [], profile: profile.profile, folder: target.folder });
-    }
-
-    enum What {
-        Resolutions,
-        Report,
-        Tables,
-        Everything
+    function preview(): void {
+        preview.show(root.order(), [I18n.i18nc("@title", "Draft resolution"), I18n.i18nc("@title", "Information paper"), I18n.i18nc("@title", "Conference report"), I18n.i18nc("@title", "Reply to a focus group"), I18n.i18nc("@title", "Handout for the plenary")][kinds.what]);
     }
 
     Connections {
         target: root.operation
 
         function onFinished(): void {
-            if (!root.operation.succeeded) {
-                root.waiting = [];
-                return;
-            }
-            root.files = root.files.concat(root.operation.results);
-            if (root.waiting.length > 0) {
-                const next = root.waiting[0];
-                root.waiting = root.waiting.slice(1);
-                root.write(next);
+            if (root.operation.succeeded) {
+                root.files = root.operation.files;
             }
         }
     }
@@ -84,15 +61,10 @@ FocusScope {
         workspace: root.workspace
     }
 
-    RecommendationModel {
-        id: recommendations
-
-        workspace: root.workspace
-    }
-
     FormScroll {
         anchors.fill: parent
         content: column
+        visible: !preview.open
 
         ColumnLayout {
             id: column
@@ -102,52 +74,18 @@ FocusScope {
             PageHeading {
                 Layout.fillWidth: true
                 title: I18n.i18nc("@title", "Papers and data")
-                subtitle: I18n.i18nc("@info", "What leaves here can be edited further. What is still open is said in the paper; nothing is held back for it.")
+                subtitle: I18n.i18nc("@info", "What is still open is said in the paper; nothing is held back for it.")
             }
 
             FormSection {
                 Layout.fillWidth: true
                 title: I18n.i18nc("@title:group", "What")
 
-                ColumnLayout {
-                    id: choice
-
-                    property int currentIndex: ExportPage.Resolutions
+                ExportKinds {
+                    id: kinds
 
                     Layout.fillWidth: true
-                    spacing: Kirigami.Units.largeSpacing
-
-                    ExportChoice {
-                        objectName: "resolutions"
-                        text: I18n.i18nc("@option:radio", "Draft resolutions")
-                        description: I18n.i18nc("@info", "One editable document (ODT) for each recommendation, as the committees want it")
-                        checked: root.what === ExportPage.Resolutions
-                        onClicked: choice.currentIndex = ExportPage.Resolutions
-                    }
-
-                    ExportChoice {
-                        objectName: "report"
-                        text: I18n.i18nc("@option:radio", "Conference report")
-                        description: I18n.i18nc("@info", "The whole conference as one editable document (ODT)")
-                        checked: root.what === ExportPage.Report
-                        onClicked: choice.currentIndex = ExportPage.Report
-                    }
-
-                    ExportChoice {
-                        objectName: "csv"
-                        text: I18n.i18nc("@option:radio", "Tables")
-                        description: I18n.i18nc("@info", "For a spreadsheet (CSV), with a description of every column")
-                        checked: root.what === ExportPage.Tables
-                        onClicked: choice.currentIndex = ExportPage.Tables
-                    }
-
-                    ExportChoice {
-                        objectName: "json"
-                        text: I18n.i18nc("@option:radio", "Everything, to take elsewhere")
-                        description: I18n.i18nc("@info", "One file (JSON) that another Dreischritt reads without loss; no names of persons")
-                        checked: root.what === ExportPage.Everything
-                        onClicked: choice.currentIndex = ExportPage.Everything
-                    }
+                    onWhatChanged: root.files = []
                 }
             }
 
@@ -155,44 +93,14 @@ FocusScope {
                 Layout.fillWidth: true
                 title: I18n.i18nc("@title:group", "Which recommendations")
                 subtitle: sums.openPoints === 0 ? I18n.i18nc("@info", "All of them are complete for the committees.") : I18n.i18ncp("@info", "One part is still open.", "%1 parts are still open.", sums.openPoints)
-                visible: root.what === ExportPage.Resolutions
+                visible: kinds.choosesRecommendations
 
-                ColumnLayout {
-                    id: picker
-
-                    /** Ids of the chosen ones; empty: all. */
-                    property list<string> chosen: root.recommendation.length > 0 ? [root.recommendation] : []
-
-                    function toggle(id: string, on: bool): void {
-                        const all = [];
-                        for (let row = 0; row < recommendations.count; ++row) {
-                            all.push(recommendations.idAt(row));
-                        }
-                        const held = picker.chosen.length === 0 ? all : picker.chosen;
-                        picker.chosen = on ? held.concat([id]) : held.filter(other => other !== id);
-                    }
+                ExportScope {
+                    id: scope
 
                     Layout.fillWidth: true
-                    spacing: Kirigami.Units.largeSpacing
-
-                    Prose {
-                        Layout.fillWidth: true
-                        quiet: true
-                        text: I18n.i18nc("@info", "There is no recommendation yet.")
-                        visible: recommendations.count === 0
-                    }
-
-                    Repeater {
-                        model: recommendations
-
-                        ExportRow {
-                            id: row
-
-                            Layout.fillWidth: true
-                            checked: picker.chosen.length === 0 || picker.chosen.includes(row.record.id)
-                            onToggled: on => picker.toggle(row.record.id, on)
-                        }
-                    }
+                    workspace: root.workspace
+                    chosen: root.recommendations
                 }
             }
 
@@ -200,27 +108,29 @@ FocusScope {
                 Layout.fillWidth: true
                 title: I18n.i18nc("@title:group", "How and where")
 
-                GridLayout {
+                FieldText {
+                    objectName: "councilAddress"
                     Layout.fillWidth: true
-                    columns: column.width > Kirigami.Units.gridUnit * 28 ? 2 : 1
-                    columnSpacing: Kirigami.Units.largeSpacing * 2
-                    rowSpacing: Kirigami.Units.largeSpacing
-                    uniformCellWidths: true
-
-                    ProfileField {
-                        id: profile
-
-                        Layout.alignment: Qt.AlignTop
+                    label: I18n.i18nc("@label:textbox", "Where the council's files will stand on the web")
+                    hint: I18n.i18nc("@info:placeholder an address", "https://rat.example.org/oparl/")
+                    visible: root.what === ExportKinds.Council
+                    buffer: FieldBuffer {
                         workspace: root.workspace
-                        visible: root.what === ExportPage.Resolutions || root.what === ExportPage.Report
+                        recordType: RecordType.Municipality
+                        recordId: root.workspace.municipality.id
+                        field: "councilAddress"
                     }
+                }
 
-                    FolderField {
-                        id: target
+                PaperForm {
+                    id: form
 
-                        Layout.alignment: Qt.AlignTop
-                        folder: root.folder.length > 0 ? root.folder : StandardPaths.writableLocation(StandardPaths.DocumentsLocation).toString()
-                    }
+                    Layout.fillWidth: true
+                    workspace: root.workspace
+                    proposedFolder: root.folder
+                    papers: kinds.papers
+                    several: (kinds.eachRecommendation && !scope.single) || root.what === ExportKinds.Replies
+                    onTemplateCheckRequested: root.templateCheckRequested()
                 }
             }
 
@@ -234,18 +144,40 @@ FocusScope {
                 objectName: "written"
                 Layout.fillWidth: true
                 files: root.files
-                onFolderOpened: root.folderOpened(target.folder)
+                onFolderOpened: root.folderOpened(form.folder)
             }
 
-            PushButton {
-                objectName: "write"
-                Layout.alignment: Qt.AlignRight
-                highlighted: true
-                icon.name: "document-export"
-                text: [I18n.i18nc("@action:button", "Write draft resolutions"), I18n.i18nc("@action:button", "Write the report"), I18n.i18nc("@action:button", "Write tables"), I18n.i18nc("@action:button", "Write everything into one file")][root.what]
-                enabled: !root.running && target.folder.length > 0 && (root.what !== ExportPage.Resolutions || recommendations.count > 0)
-                onClicked: root.begin()
+            Flow {
+                Layout.fillWidth: true
+                layoutDirection: I18n.rightToLeft ? Qt.LeftToRight : Qt.RightToLeft
+                spacing: Kirigami.Units.smallSpacing
+
+                PushButton {
+                    objectName: "write"
+                    highlighted: true
+                    icon.name: "document-export"
+                    text: [I18n.i18nc("@action:button", "Write draft resolutions"), I18n.i18nc("@action:button", "Write information papers"), I18n.i18nc("@action:button", "Write the report"), I18n.i18nc("@action:button", "Write the replies"), I18n.i18nc("@action:button", "Write the handout"), I18n.i18nc("@action:button", "Write tables"), I18n.i18nc("@action:button", "Write everything into one file"), I18n.i18nc("@action:button", "Write the council's files")][root.what]
+                    enabled: !root.running && root.ready
+                    onClicked: root.begin()
+                }
+
+                PushButton {
+                    objectName: "preview"
+                    icon.name: "document-preview"
+                    text: I18n.i18nc("@action:button", "Preview")
+                    visible: kinds.papers
+                    enabled: !root.running && (!kinds.choosesRecommendations || scope.ready)
+                    onClicked: root.preview()
+                }
             }
         }
+    }
+
+    PaperPreview {
+        id: preview
+
+        objectName: "paperPreview"
+        anchors.fill: parent
+        workspace: root.workspace
     }
 }

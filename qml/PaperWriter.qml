@@ -3,13 +3,12 @@
 
 pragma ComponentBehavior: Bound
 
-import QtCore
 import QtQuick
 import QtQuick.Layouts
 import org.dreischritt
 import org.kde.kirigami as Kirigami
 
-/** Beschlussvorlage schreiben: one recommendation as an editable paper in the municipality's form. */
+/** Beschlussvorlage schreiben: one recommendation as a paper in the municipality's form. */
 ColumnLayout {
     id: root
 
@@ -18,16 +17,20 @@ ColumnLayout {
     property string folder
     property int openPoints: 0
     property Operation operation: null
-    property list<string> files
+    property list<writtenFile> files
 
     signal folderOpened(folder: string)
+    /** The finished pages shall be seen first. */
+    signal previewRequested(order: paperOrder)
+    signal templateCheckRequested
 
     function write(): void {
         root.files = [];
-        root.operation = root.workspace.exportDocuments({ recommendations: [root.recommendation], profile: profile.profile, folder: target.folder });
+        form.remember();
+        root.operation = root.workspace.exportDocuments(form.order(Paper.Resolution, [root.recommendation], ""));
     }
 
-    spacing: Kirigami.Units.largeSpacing
+    spacing: Kirigami.Units.largeSpacing * 2
     onRecommendationChanged: root.files = []
 
     Connections {
@@ -35,30 +38,18 @@ ColumnLayout {
 
         function onFinished(): void {
             if (root.operation.succeeded) {
-                root.files = root.operation.results;
+                root.files = root.operation.files;
             }
         }
     }
 
-    GridLayout {
+    PaperForm {
+        id: form
+
         Layout.fillWidth: true
-        columns: root.width > Kirigami.Units.gridUnit * 28 ? 2 : 1
-        columnSpacing: Kirigami.Units.largeSpacing * 2
-        uniformCellWidths: true
-
-        ProfileField {
-            id: profile
-
-            Layout.alignment: Qt.AlignTop
-            workspace: root.workspace
-        }
-
-        FolderField {
-            id: target
-
-            Layout.alignment: Qt.AlignTop
-            folder: root.folder.length > 0 ? root.folder : StandardPaths.writableLocation(StandardPaths.DocumentsLocation).toString()
-        }
+        workspace: root.workspace
+        proposedFolder: root.folder
+        onTemplateCheckRequested: root.templateCheckRequested()
     }
 
     OperationBar {
@@ -70,26 +61,35 @@ ColumnLayout {
     WrittenFiles {
         Layout.fillWidth: true
         files: root.files
-        onFolderOpened: root.folderOpened(target.folder)
+        onFolderOpened: root.folderOpened(form.folder)
     }
 
-    RowLayout {
+    Prose {
         Layout.fillWidth: true
-        spacing: Kirigami.Units.largeSpacing
+        quiet: true
+        text: I18n.i18ncp("@info", "One part is still open; the paper says so.", "%1 parts are still open; the paper says so.", root.openPoints)
+        visible: root.openPoints > 0
+    }
 
-        Prose {
-            Layout.fillWidth: true
-            quiet: true
-            text: root.openPoints === 0 ? "" : I18n.i18ncp("@info", "One part is still open; the paper says so.", "%1 parts are still open; the paper says so.", root.openPoints)
-        }
+    Flow {
+        Layout.fillWidth: true
+        layoutDirection: I18n.rightToLeft ? Qt.LeftToRight : Qt.RightToLeft
+        spacing: Kirigami.Units.smallSpacing
 
         PushButton {
             objectName: "writeResolution"
             highlighted: true
             icon.name: "document-export"
             text: I18n.i18nc("@action:button", "Write draft resolution")
-            enabled: target.folder.length > 0 && (root.operation === null || !root.operation.running)
+            enabled: form.folder.length > 0 && form.obstacle.length === 0 && (root.operation === null || !root.operation.running)
             onClicked: root.write()
+        }
+
+        PushButton {
+            objectName: "previewResolution"
+            icon.name: "document-preview"
+            text: I18n.i18nc("@action:button", "Preview")
+            onClicked: root.previewRequested(form.order(Paper.Resolution, [root.recommendation], ""))
         }
     }
 }

@@ -19,13 +19,15 @@ FocusScope {
 
     /** Somebody wants to read the whole recommendation. */
     signal recommendationChosen(id: string)
+    /** Papers of these shall be written. */
+    signal papersRequested(ids: list<string>)
 
     function decide(recommendation: string, title: string, decision: int, reason: string): void {
         root.operation = root.workspace.decide(recommendation, decision, reason);
         undo.show(I18n.i18nc("@info %1 is a recommendation, %2 what was decided", "“%1”: %2", title, Labels.decision(decision)));
         list.askedId = "";
         list.forceActiveFocus();
-        if (!stillOpen.checked) {
+        if (!filter.undecidedOnly) {
             list.incrementCurrentIndex();
         }
     }
@@ -44,6 +46,15 @@ FocusScope {
         }
     }
 
+    /** Takes the next row to what is chosen. */
+    function extendBy(steps: int): void {
+        if (chosen.anchor.length === 0) {
+            chosen.anchor = rows.idAt(list.currentIndex);
+        }
+        list.currentIndex = Math.max(0, Math.min(rows.count - 1, list.currentIndex + steps));
+        chosen.extendTo(list.currentIndex);
+    }
+
     RecommendationSums {
         id: sums
 
@@ -54,7 +65,18 @@ FocusScope {
         id: rows
 
         workspace: root.workspace
-        undecidedOnly: stillOpen.checked
+        undecidedOnly: filter.undecidedOnly
+        search: filter.search
+        group: filter.group
+        topicArea: filter.topicArea
+        committee: filter.committee
+        sorting: filter.sorting
+    }
+
+    SelectionChosen {
+        id: chosen
+
+        model: rows
     }
 
     ColumnLayout {
@@ -104,13 +126,11 @@ FocusScope {
             }
         }
 
-        QQC2.CheckBox {
-            id: stillOpen
+        SelectionFilter {
+            id: filter
 
-            objectName: "undecidedOnly"
             Layout.fillWidth: true
-            font.pointSize: TextSize.body
-            text: I18n.i18nc("@option:check", "Only what still needs a decision")
+            workspace: root.workspace
         }
 
         OperationBar {
@@ -124,6 +144,11 @@ FocusScope {
             objectName: "undo"
             Layout.fillWidth: true
             workspace: root.workspace
+        }
+
+        SelectionHead {
+            Layout.fillWidth: true
+            visible: !root.narrow && rows.count > 0
         }
 
         QQC2.ScrollView {
@@ -151,12 +176,27 @@ FocusScope {
                 Accessible.name: I18n.i18nc("@title", "Selection")
 
                 Keys.onPressed: event => {
+                    if (event.key === Qt.Key_A && event.modifiers === Qt.ControlModifier) {
+                        event.accepted = true;
+                        return chosen.chooseAll();
+                    }
                     if (event.modifiers & (Qt.ControlModifier | Qt.AltModifier | Qt.MetaModifier)) {
                         return;
                     }
                     const row = list.currentItem as SelectionRow;
                     event.accepted = true;
                     switch (event.key) {
+                    case Qt.Key_Space:
+                        if (row) {
+                            chosen.toggle(row.record.id);
+                        }
+                        return;
+                    case Qt.Key_Down:
+                    case Qt.Key_Up:
+                        if (event.modifiers & Qt.ShiftModifier) {
+                            return root.extendBy(event.key === Qt.Key_Down ? 1 : -1);
+                        }
+                        break;
                     case Qt.Key_J:
                         return list.incrementCurrentIndex();
                     case Qt.Key_K:
@@ -182,6 +222,17 @@ FocusScope {
 
                     width: ListView.view.width
                     narrow: root.narrow
+                    checked: chosen.holds(row.record.id)
+                    onToggled: {
+                        list.currentIndex = row.index;
+                        chosen.toggle(row.record.id);
+                        list.forceActiveFocus();
+                    }
+                    onExtended: {
+                        list.currentIndex = row.index;
+                        chosen.extendTo(row.index);
+                        list.forceActiveFocus();
+                    }
                     current: row.ListView.isCurrentItem
                     focused: row.current && list.activeFocus
                     askedDecision: list.askedId === row.record.id ? list.askedDecision : DispositionDecision.Undecided
@@ -200,19 +251,66 @@ FocusScope {
 
                 EmptyState {
                     anchors.centerIn: parent
-                    title: stillOpen.checked && sums.total > 0 ? I18n.i18nc("@info", "Everything is decided") : I18n.i18nc("@info", "Nothing to select yet")
-                    text: stillOpen.checked && sums.total > 0 ? "" : I18n.i18nc("@info", "The focus groups' recommendations will stand here.")
-                    iconName: "checkmark"
+                    title: sums.total === 0 ? I18n.i18nc("@info", "Nothing to select yet") : filter.narrows ? I18n.i18nc("@info", "Nothing found") : I18n.i18nc("@info", "Everything is decided")
+                    text: sums.total === 0 ? I18n.i18nc("@info", "The focus groups' recommendations will stand here.") : ""
+                    iconName: filter.narrows ? "" : "checkmark"
                     visible: rows.count === 0
                 }
+            }
+        }
+
+        Flow {
+            id: actions
+
+            objectName: "chosenBar"
+            Layout.fillWidth: true
+            layoutDirection: I18n.rightToLeft ? Qt.LeftToRight : Qt.RightToLeft
+            spacing: Kirigami.Units.smallSpacing
+            visible: chosen.count > 0
+
+            PushButton {
+                objectName: "writePapers"
+                highlighted: true
+                icon.name: "document-export"
+                text: I18n.i18ncp("@action:button", "Write its paper…", "Write papers of these %1…", chosen.count)
+                onClicked: root.papersRequested(chosen.ids)
+            }
+
+            PushButton {
+                objectName: "chooseNone"
+                flat: true
+                text: I18n.i18nc("@action:button", "Choose none")
+                onClicked: {
+                    chosen.clear();
+                    list.forceActiveFocus();
+                }
+            }
+
+            PushButton {
+                objectName: "chooseAll"
+                flat: true
+                text: I18n.i18nc("@action:button", "Choose all")
+                enabled: chosen.count - chosen.hidden < rows.count
+                onClicked: {
+                    chosen.chooseAll();
+                    list.forceActiveFocus();
+                }
+            }
+
+            Prose {
+                objectName: "chosenCount"
+                width: Math.min(implicitWidth, actions.width)
+                height: Math.max(implicitHeight, Kirigami.Units.gridUnit * 2)
+                verticalAlignment: Text.AlignVCenter
+                text: [I18n.i18ncp("@info", "%1 chosen", "%1 chosen", chosen.count), chosen.hidden > 0 ? I18n.i18ncp("@info", "%1 of them hidden by the filter", "%1 of them hidden by the filter", chosen.hidden) : ""].filter(part => part.length > 0).join(", ")
             }
         }
 
         Prose {
             Layout.fillWidth: true
             quiet: true
-            text: I18n.i18nc("@info keys", "J and K walk · F forwards · N does not forward · D defers · Enter opens the recommendation · Ctrl+Z takes back")
-            visible: !root.narrow
+            text: I18n.i18nc("@info keys", "J and K walk · F forwards · N does not forward · D defers · Space chooses, Ctrl+A all · Enter opens the recommendation · Ctrl+Z takes back")
+            visible: !root.narrow && chosen.count === 0
         }
     }
 

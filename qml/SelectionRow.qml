@@ -18,6 +18,10 @@ Rectangle {
     required property list<string> missing
     required property disposition disposition
     required property topicArea area
+    /** Names of the focus groups it comes from. */
+    required property list<string> groups
+    /** Chosen, to be written with others. */
+    property bool checked: false
     property bool narrow: false
     property bool current: false
     property bool focused: false
@@ -27,6 +31,9 @@ Rectangle {
     readonly property string completenessText: I18n.i18nc("@info %1 of %2 parts are there", "%1 of %2", 8 - root.missing.length, 8)
 
     signal chosen
+    signal toggled
+    /** All rows from the last chosen one to this. */
+    signal extended
     signal opened
     signal wanted(decision: int)
     signal reasoned(reason: string)
@@ -40,12 +47,25 @@ Rectangle {
     border.width: root.focused ? 2 : 1
     border.color: root.focused ? Kirigami.Theme.focusColor : Kirigami.ColorUtils.linearInterpolation(Kirigami.Theme.backgroundColor, Kirigami.Theme.textColor, 0.15)
     Accessible.role: Accessible.Row
-    Accessible.name: [root.record.title, root.area.name, root.record.priority > 0 ? I18n.i18nc("@info", "priority %1", root.record.priority) : "", root.completenessText, Labels.decision(root.disposition.decision), root.disposition.reason].filter(part => part.length > 0).join(", ")
+    Accessible.name: [root.record.title, root.groups.join(", "), root.area.name, root.record.priority > 0 ? I18n.i18nc("@info", "priority %1", root.record.priority) : "", root.completenessText, Labels.decision(root.disposition.decision), root.disposition.reason].filter(part => part.length > 0).join(", ")
     Accessible.selected: root.current
+    Accessible.checkable: true
+    Accessible.checked: root.checked
 
     TapHandler {
+        acceptedModifiers: Qt.NoModifier
         onTapped: root.chosen()
         onDoubleTapped: root.opened()
+    }
+
+    TapHandler {
+        acceptedModifiers: Qt.ControlModifier
+        onTapped: root.toggled()
+    }
+
+    TapHandler {
+        acceptedModifiers: Qt.ShiftModifier
+        onTapped: root.extended()
     }
 
     Rectangle {
@@ -69,35 +89,66 @@ Rectangle {
 
         GridLayout {
             Layout.fillWidth: true
-            columns: root.narrow ? 1 : 4
+            columns: root.narrow ? 1 : 5
             columnSpacing: Kirigami.Units.largeSpacing * 2
             rowSpacing: Kirigami.Units.smallSpacing
 
-            ColumnLayout {
+            RowLayout {
                 Layout.fillWidth: true
                 Layout.alignment: Qt.AlignTop
                 spacing: Kirigami.Units.smallSpacing
 
-                Prose {
-                    Layout.fillWidth: true
-                    text: root.record.title
-                    font.weight: Font.DemiBold
-                    Accessible.ignored: true
+                QQC2.CheckBox {
+                    objectName: "choose"
+                    Layout.alignment: Qt.AlignTop
+                    Layout.preferredWidth: Kirigami.Units.gridUnit * 1.7
+                    focusPolicy: Qt.NoFocus
+                    Accessible.name: I18n.i18nc("@option:check %1 is a recommendation", "Choose “%1”", root.record.title)
+                    onToggled: root.toggled()
+
+                    Binding on checked {
+                        value: root.checked
+                    }
                 }
 
-                TopicChip {
+                ColumnLayout {
                     Layout.fillWidth: true
-                    name: root.area.name
-                    colour: root.area.colour
-                    icon: root.area.icon
+                    Layout.alignment: Qt.AlignTop
+                    spacing: Kirigami.Units.smallSpacing
+
+                    Prose {
+                        Layout.fillWidth: true
+                        text: root.record.title
+                        font.weight: Font.DemiBold
+                        Accessible.ignored: true
+                    }
+
+                    TopicChip {
+                        Layout.fillWidth: true
+                        name: root.area.name
+                        colour: root.area.colour
+                        icon: root.area.icon
+                    }
                 }
             }
 
             Prose {
-                Layout.preferredWidth: Kirigami.Units.gridUnit * 5
+                Layout.fillWidth: root.narrow
+                Layout.preferredWidth: Kirigami.Units.gridUnit * 9
+                Layout.maximumWidth: root.narrow ? -1 : Kirigami.Units.gridUnit * 9
                 Layout.alignment: Qt.AlignTop
                 quiet: true
-                text: root.record.priority > 0 ? I18n.i18nc("@info", "Priority %1", root.record.priority) : ""
+                text: root.groups.join(", ")
+                visible: !root.narrow || (text.length > 0 && text !== root.area.name)
+                Accessible.ignored: true
+            }
+
+            Prose {
+                Layout.preferredWidth: Kirigami.Units.gridUnit * 5
+                Layout.maximumWidth: Kirigami.Units.gridUnit * 5
+                Layout.alignment: Qt.AlignTop
+                quiet: true
+                text: root.record.priority === 0 ? "" : root.narrow ? I18n.i18nc("@info", "Priority %1", root.record.priority) : String(root.record.priority)
                 visible: !root.narrow || text.length > 0
                 Accessible.ignored: true
             }

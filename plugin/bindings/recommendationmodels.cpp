@@ -12,6 +12,7 @@ enum RecommendationRoles {
     MissingRole = RecordModelBase::FirstExtraRole,
     DispositionRole,
     AreaRole,
+    GroupsRole,
     OriginsRole,
     StationsRole,
     PercentRole,
@@ -62,6 +63,45 @@ void RecommendationModel::setTopicArea(const QString &topicArea)
     }
 }
 
+QString RecommendationModel::group() const
+{
+    return m_group;
+}
+
+void RecommendationModel::setGroup(const QString &group)
+{
+    if (group != m_group) {
+        m_group = group;
+        filter();
+    }
+}
+
+QString RecommendationModel::committee() const
+{
+    return m_committee;
+}
+
+void RecommendationModel::setCommittee(const QString &committee)
+{
+    if (committee != m_committee) {
+        m_committee = committee;
+        filter();
+    }
+}
+
+RecommendationModel::Sorting RecommendationModel::sorting() const
+{
+    return m_sorting;
+}
+
+void RecommendationModel::setSorting(Sorting sorting)
+{
+    if (sorting != m_sorting) {
+        m_sorting = sorting;
+        filter();
+    }
+}
+
 bool RecommendationModel::gapsOnly() const
 {
     return m_gapsOnly;
@@ -81,6 +121,7 @@ QHash<int, QByteArray> RecommendationModel::roleNames() const
     names.insert({{MissingRole, "missing"},
                   {DispositionRole, "disposition"},
                   {AreaRole, "area"},
+                  {GroupsRole, "groups"},
                   {OriginsRole, "origins"},
                   {StationsRole, "stations"},
                   {PercentRole, "percent"},
@@ -96,6 +137,22 @@ bool RecommendationModel::accepts(const Recommendation &record) const
     if (m_undecidedOnly && workspace()->disposition(record.id).decision != DispositionDecision::Undecided) {
         return false;
     }
+    if (!m_group.isEmpty()) {
+        const auto groups = groupsOf(record);
+        if (std::none_of(groups.begin(), groups.end(), [this](const FocusGroup *group) {
+                return group->id == m_group;
+            })) {
+            return false;
+        }
+    }
+    if (!m_committee.isEmpty()) {
+        const auto lines = consultationsOf(workspace()->records(), record.id);
+        if (std::none_of(lines.begin(), lines.end(), [this](const Consultation *line) {
+                return line->committee == m_committee;
+            })) {
+            return false;
+        }
+    }
     if (m_gapsOnly && !workspace()->trace().foundations(record.id, LinkKind::ArisesFrom).isEmpty()) {
         return false;
     }
@@ -104,7 +161,55 @@ bool RecommendationModel::accepts(const Recommendation &record) const
 
 bool RecommendationModel::lessThan(const Recommendation &a, const Recommendation &b) const
 {
+    if (m_sorting != AsWritten) {
+        const int first = rankOf(a);
+        const int second = rankOf(b);
+        if (first != second) {
+            return first < second;
+        }
+    }
     return std::tie(a.order, a.id) < std::tie(b.order, b.id);
+}
+
+std::vector<const FocusGroup *> RecommendationModel::groupsOf(const Recommendation &record) const
+{
+    const Records &records = workspace()->records();
+    std::vector<const FocusGroup *> groups;
+    for (const QString &project : workspace()->trace().foundations(record.id, LinkKind::ArisesFrom)) {
+        const auto *contribution = records.find<Contribution>(project);
+        const auto *group = contribution ? records.find<FocusGroup>(contribution->group) : nullptr;
+        if (group && std::find(groups.begin(), groups.end(), group) == groups.end()) {
+            groups.push_back(group);
+        }
+    }
+    std::sort(groups.begin(), groups.end(), [](const FocusGroup *a, const FocusGroup *b) {
+        return std::tie(a->order, a->id) < std::tie(b->order, b->id);
+    });
+    return groups;
+}
+
+int RecommendationModel::rankOf(const Recommendation &record) const
+{
+    constexpr int last = std::numeric_limits<int>::max();
+    switch (m_sorting) {
+    case AsWritten:
+        break;
+    case ByPriority:
+        return record.priority > 0 ? record.priority : last;
+    case ByCompleteness:
+        return int(missingIn(workspace()->records(), record).size());
+    case ByGroup: {
+        const auto groups = groupsOf(record);
+        return groups.empty() ? last : groups.front()->order;
+    }
+    case ByTopicArea: {
+        const auto *area = workspace()->records().find<TopicArea>(record.topicArea);
+        return area ? area->order : last;
+    }
+    case ByDecision:
+        return workspace()->disposition(record.id).decision;
+    }
+    return 0;
 }
 
 QVariant RecommendationModel::extra(const Recommendation &record, int role) const
@@ -117,6 +222,13 @@ QVariant RecommendationModel::extra(const Recommendation &record, int role) cons
         return QVariant::fromValue(workspace()->disposition(record.id));
     case AreaRole:
         return QVariant::fromValue(workspace()->topicArea(record.topicArea));
+    case GroupsRole: {
+        QStringList names;
+        for (const FocusGroup *group : groupsOf(record)) {
+            names += group->name;
+        }
+        return names;
+    }
     case OriginsRole:
         return int(workspace()->trace().foundations(record.id, LinkKind::ArisesFrom).size());
     case StationsRole:
