@@ -88,6 +88,36 @@ GridLayout {
     }
 
     FieldText {
+        objectName: "agendaItem"
+        Layout.fillWidth: true
+        Layout.alignment: Qt.AlignTop
+        label: I18n.i18nc("@label:textbox number of an item on a meeting's agenda", "Agenda item")
+        hint: I18n.i18nc("@info:placeholder", "Ö 7")
+        buffer: FieldBuffer {
+            workspace: root.workspace
+            recordType: RecordType.Consultation
+            recordId: root.record.id
+            field: "agendaItem"
+        }
+    }
+
+    FieldText {
+        objectName: "followUp"
+        Layout.fillWidth: true
+        Layout.columnSpan: Math.max(1, root.columns - 1)
+        Layout.alignment: Qt.AlignTop
+        label: I18n.i18nc("@label:textbox", "What follows: what the committee asks for, or who carries it out")
+        multiline: true
+        buffer: FieldBuffer {
+            workspace: root.workspace
+            recordType: RecordType.Consultation
+            recordId: root.record.id
+            field: "followUp"
+        }
+    }
+
+    FieldText {
+        objectName: "resolutionPassed"
         Layout.fillWidth: true
         Layout.columnSpan: root.columns
         label: I18n.i18nc("@label:textbox", "Wording as passed, where it differs")

@@ -35,6 +35,7 @@ QQC2.RadioButton {
             Layout.rightMargin: root.mirrored ? root.indicator.width + Kirigami.Units.largeSpacing : 0
             quiet: true
             text: root.description
+            visible: text.length > 0
             Accessible.ignored: true
         }
     }

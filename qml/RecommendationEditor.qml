@@ -25,6 +25,8 @@ FocusScope {
     signal cardChosen(id: string, station: int)
     /** The person wants to see what was written. */
     signal folderOpened(folder: string)
+    /** The person wants to make or check a Writer template. */
+    signal templateCheckRequested
 
     function refresh(): void {
         root.record = root.workspace.recommendation(root.recommendation);
@@ -35,23 +37,23 @@ FocusScope {
     function focusField(field: string): void {
         switch (field) {
         case "resolutionText":
-            return resolutionText.edit();
+            return resolution.edit();
         case "leadOrganisation":
-            return lead.edit();
+            return carriers.editLead();
         case "legalSpheres":
-            return spheres.edit();
+            return carriers.editSpheres();
         case "guidelines":
-            return guidelines.edit();
+            return basis.edit();
         case "cost":
-            return cost.edit();
+            return effects.edit();
         case "dueDate":
-            return dueDate.edit();
+            return goals.editDueDate();
         case "measureOfSuccess":
-            return measure.edit();
+            return goals.editMeasure();
         case "committee":
             return consultations.edit();
         }
-        title.edit();
+        subject.edit();
     }
 
     Accessible.role: Accessible.Form
@@ -83,6 +85,7 @@ FocusScope {
     RowLayout {
         anchors.fill: parent
         spacing: 0
+        visible: !preview.open
 
         FormScroll {
             id: sheet
@@ -137,276 +140,58 @@ FocusScope {
                     operation: root.operation
                 }
 
-                FormSection {
+                EditorSubject {
+                    id: subject
+
                     Layout.fillWidth: true
-                    title: I18n.i18nc("@title:group", "What it is about")
-
-                    RecommendationText {
-                        id: title
-
-                        objectName: "title"
-                        Layout.fillWidth: true
-                        workspace: root.workspace
-                        recommendation: root.recommendation
-                        field: "title"
-                        pointSize: TextSize.heading
-                    }
-
-                    GridLayout {
-                        Layout.fillWidth: true
-                        columns: form.width > Kirigami.Units.gridUnit * 30 ? 2 : 1
-                        columnSpacing: Kirigami.Units.largeSpacing * 2
-                        uniformCellWidths: true
-
-                        ChoiceField {
-                            objectName: "kind"
-                            Layout.alignment: Qt.AlignTop
-                            label: Labels.field("kind")
-                            choices: [RecommendationKind.Recommendation, RecommendationKind.Demand].map(kind => Labels.recommendationKind(kind))
-                            value: root.record.kind
-                            onChosen: value => root.operation = root.workspace.edit(RecordType.Recommendation, root.recommendation, { kind: value })
-                        }
-
-                        ReferencePicker {
-                            objectName: "topicArea"
-                            Layout.alignment: Qt.AlignTop
-                            workspace: root.workspace
-                            recordType: RecordType.TopicArea
-                            single: true
-                            mayAdd: false
-                            label: Labels.field("topicArea")
-                            keys: root.record.topicArea.length > 0 ? [root.record.topicArea] : []
-                            onEdited: keys => root.operation = root.workspace.edit(RecordType.Recommendation, root.recommendation, { topicArea: keys.length > 0 ? keys[0] : "" })
-                        }
-                    }
+                    workspace: root.workspace
+                    record: root.record
+                    onStored: operation => root.operation = operation
                 }
 
-                FormSection {
+                EditorResolution {
+                    id: resolution
+
                     Layout.fillWidth: true
-                    title: I18n.i18nc("@title:group", "What the committee decides")
-
-                    PointsField {
-                        id: resolutionText
-
-                        objectName: "resolutionText"
-                        Layout.fillWidth: true
-                        label: Labels.field("resolutionText")
-                        buffer: FieldBuffer {
-                            workspace: root.workspace
-                            recordType: RecordType.Recommendation
-                            recordId: root.recommendation
-                            field: "resolutionText"
-                        }
-                    }
-
-                    RecommendationText {
-                        objectName: "rationale"
-                        Layout.fillWidth: true
-                        workspace: root.workspace
-                        recommendation: root.recommendation
-                        field: "rationale"
-                        multiline: true
-                        hint: I18n.i18nc("@info:placeholder", "What is the case, and why this helps")
-                    }
-
-                    RecommendationText {
-                        objectName: "alternatives"
-                        Layout.fillWidth: true
-                        workspace: root.workspace
-                        recommendation: root.recommendation
-                        field: "alternatives"
-                        multiline: true
-                        hint: I18n.i18nc("@info:placeholder", "What else was considered, or what happens without it")
-                    }
+                    workspace: root.workspace
+                    record: root.record
+                    onStored: operation => root.operation = operation
                 }
 
-                FormSection {
+                EditorCarriers {
+                    id: carriers
+
                     Layout.fillWidth: true
-                    title: I18n.i18nc("@title:group", "Who carries it")
-
-                    ReferencePicker {
-                        id: lead
-
-                        objectName: "leadOrganisation"
-                        workspace: root.workspace
-                        recordType: RecordType.Organisation
-                        single: true
-                        label: Labels.field("leadOrganisation")
-                        keys: root.record.leadOrganisation.length > 0 ? [root.record.leadOrganisation] : []
-                        onEdited: keys => root.operation = root.workspace.edit(RecordType.Recommendation, root.recommendation, { leadOrganisation: keys.length > 0 ? keys[0] : "" })
-                    }
-
-                    ReferencePicker {
-                        objectName: "partners"
-                        workspace: root.workspace
-                        recordType: RecordType.Organisation
-                        label: Labels.field("partners")
-                        keys: root.record.partners
-                        onEdited: keys => root.operation = root.workspace.edit(RecordType.Recommendation, root.recommendation, { partners: keys })
-                    }
-
-                    ReferencePicker {
-                        id: spheres
-
-                        objectName: "legalSpheres"
-                        workspace: root.workspace
-                        legalSpheres: true
-                        label: Labels.field("legalSpheres")
-                        keys: root.record.legalSpheres
-                        onEdited: keys => root.operation = root.workspace.edit(RecordType.Recommendation, root.recommendation, { legalSpheres: keys })
-                    }
+                    workspace: root.workspace
+                    record: root.record
+                    onStored: operation => root.operation = operation
                 }
 
-                FormSection {
+                EditorBasis {
+                    id: basis
+
                     Layout.fillWidth: true
-                    title: I18n.i18nc("@title:group", "For whom, and on what basis")
-
-                    ReferencePicker {
-                        id: guidelines
-
-                        objectName: "guidelines"
-                        workspace: root.workspace
-                        recordType: RecordType.Guideline
-                        label: Labels.field("guidelines")
-                        keys: root.record.guidelines
-                        onEdited: keys => root.operation = root.workspace.edit(RecordType.Recommendation, root.recommendation, { guidelines: keys })
-                    }
-
-                    RecommendationText {
-                        objectName: "targetGroup"
-                        Layout.fillWidth: true
-                        workspace: root.workspace
-                        recommendation: root.recommendation
-                        field: "targetGroup"
-                    }
-
-                    ReferencePicker {
-                        objectName: "lifeStages"
-                        workspace: root.workspace
-                        recordType: RecordType.LifeStage
-                        label: Labels.field("lifeStages")
-                        keys: root.record.lifeStages
-                        onEdited: keys => root.operation = root.workspace.edit(RecordType.Recommendation, root.recommendation, { lifeStages: keys })
-                    }
-
-                    ReferencePicker {
-                        objectName: "planningAreas"
-                        workspace: root.workspace
-                        recordType: RecordType.PlanningArea
-                        label: Labels.field("planningAreas")
-                        keys: root.record.planningAreas
-                        onEdited: keys => root.operation = root.workspace.edit(RecordType.Recommendation, root.recommendation, { planningAreas: keys })
-                    }
+                    workspace: root.workspace
+                    record: root.record
+                    onStored: operation => root.operation = operation
                 }
 
-                FormSection {
+                EditorEffects {
+                    id: effects
+
                     Layout.fillWidth: true
-                    title: I18n.i18nc("@title:group", "What it costs")
-
-                    CostFields {
-                        id: cost
-
-                        Layout.fillWidth: true
-                        workspace: root.workspace
-                        record: root.record
-                        onCostChosen: cost => root.operation = root.workspace.edit(RecordType.Recommendation, root.recommendation, { cost: cost })
-                        onAmountEdited: amount => root.operation = root.workspace.edit(RecordType.Recommendation, root.recommendation, { costAmount: amount })
-                    }
+                    workspace: root.workspace
+                    record: root.record
+                    onStored: operation => root.operation = operation
                 }
 
-                FormSection {
+                EditorGoals {
+                    id: goals
+
                     Layout.fillWidth: true
-                    title: I18n.i18nc("@title:group", "Further effects")
-
-                    Repeater {
-                        model: ["climateEffect", "equalityEffect", "accessibilityEffect"]
-
-                        RecommendationText {
-                            required property string modelData
-
-                            objectName: modelData
-                            Layout.fillWidth: true
-                            workspace: root.workspace
-                            recommendation: root.recommendation
-                            field: modelData
-                            multiline: true
-                        }
-                    }
-                }
-
-                FormSection {
-                    Layout.fillWidth: true
-                    title: I18n.i18nc("@title:group", "Until when, and how one will see it")
-
-                    GridLayout {
-                        Layout.fillWidth: true
-                        columns: form.width > Kirigami.Units.gridUnit * 30 ? 3 : 1
-                        columnSpacing: Kirigami.Units.largeSpacing * 2
-                        rowSpacing: Kirigami.Units.largeSpacing * 2
-                        uniformCellWidths: true
-
-                        DayField {
-                            id: dueDate
-
-                            objectName: "dueDate"
-                            Layout.alignment: Qt.AlignTop
-                            label: Labels.field("dueDate")
-                            day: Entries.isoDay(root.record.dueDate)
-                            onDayEdited: day => root.operation = root.workspace.edit(RecordType.Recommendation, root.recommendation, { dueDate: day })
-                        }
-
-                        NumberField {
-                            objectName: "priority"
-                            Layout.alignment: Qt.AlignTop
-                            label: Labels.field("priority")
-                            number: root.record.priority > 0 ? root.record.priority : -1
-                            hint: I18n.i18nc("@info", "1 comes first.")
-                            onNumberEdited: number => root.operation = root.workspace.edit(RecordType.Recommendation, root.recommendation, { priority: Math.max(0, number) })
-                        }
-
-                        ChoiceField {
-                            objectName: "status"
-                            Layout.alignment: Qt.AlignTop
-                            label: Labels.field("status")
-                            choices: [RecommendationStatus.Draft, RecommendationStatus.Ready, RecommendationStatus.InCommittees, RecommendationStatus.Decided, RecommendationStatus.InProgress, RecommendationStatus.Done].map(status => Labels.recommendationStatus(status))
-                            value: root.record.status
-                            onChosen: value => root.operation = root.workspace.edit(RecordType.Recommendation, root.recommendation, { status: value })
-                        }
-                    }
-
-                    RecommendationText {
-                        id: measure
-
-                        objectName: "measureOfSuccess"
-                        Layout.fillWidth: true
-                        workspace: root.workspace
-                        recommendation: root.recommendation
-                        field: "measureOfSuccess"
-                        multiline: true
-                    }
-
-                    GridLayout {
-                        Layout.fillWidth: true
-                        columns: form.width > Kirigami.Units.gridUnit * 30 ? 2 : 1
-                        columnSpacing: Kirigami.Units.largeSpacing * 2
-                        uniformCellWidths: true
-
-                        RecommendationText {
-                            objectName: "baseline"
-                            Layout.fillWidth: true
-                            workspace: root.workspace
-                            recommendation: root.recommendation
-                            field: "baseline"
-                        }
-
-                        RecommendationText {
-                            objectName: "target"
-                            Layout.fillWidth: true
-                            workspace: root.workspace
-                            recommendation: root.recommendation
-                            field: "target"
-                        }
-                    }
+                    workspace: root.workspace
+                    record: root.record
+                    onStored: operation => root.operation = operation
                 }
 
                 FormSection {
@@ -426,6 +211,12 @@ FocusScope {
                     Layout.fillWidth: true
                     title: I18n.i18nc("@title:group", "What has become of it")
 
+                    RecommendationHistory {
+                        Layout.fillWidth: true
+                        workspace: root.workspace
+                        record: root.record
+                    }
+
                     ProgressNotes {
                         Layout.fillWidth: true
                         workspace: root.workspace
@@ -440,6 +231,8 @@ FocusScope {
                     folder: root.folder
                     openPoints: root.missing.length
                     onFolderOpened: folder => root.folderOpened(folder)
+                    onPreviewRequested: order => preview.show(order, root.record.title)
+                    onTemplateCheckRequested: root.templateCheckRequested()
                 }
             }
         }
@@ -468,5 +261,13 @@ FocusScope {
                 onFieldChosen: field => root.focusField(field)
             }
         }
+    }
+
+    PaperPreview {
+        id: preview
+
+        objectName: "paperPreview"
+        anchors.fill: parent
+        workspace: root.workspace
     }
 }

@@ -148,10 +148,14 @@ FocusScope {
 
         SelectionHead {
             Layout.fillWidth: true
+            // As wide as the rows, which a scroll bar may narrow.
+            Layout.rightMargin: scroller.width - list.width
             visible: !root.narrow && rows.count > 0
         }
 
         QQC2.ScrollView {
+            id: scroller
+
             Layout.fillWidth: true
             Layout.fillHeight: true
             QQC2.ScrollBar.horizontal.policy: QQC2.ScrollBar.AlwaysOff

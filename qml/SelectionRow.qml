@@ -187,6 +187,7 @@ Rectangle {
 
         Prose {
             Layout.fillWidth: true
+            Layout.leftMargin: Kirigami.Units.gridUnit * 1.7 + Kirigami.Units.smallSpacing
             Layout.maximumWidth: Kirigami.Units.gridUnit * 42
             quiet: true
             text: root.disposition.reason
@@ -196,6 +197,7 @@ Rectangle {
 
         Flow {
             Layout.fillWidth: true
+            Layout.leftMargin: root.narrow ? 0 : Kirigami.Units.gridUnit * 1.7 + Kirigami.Units.smallSpacing
             spacing: Kirigami.Units.smallSpacing
             visible: root.current && !root.asked
 
