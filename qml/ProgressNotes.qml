@@ -9,7 +9,7 @@ import QtQuick.Layouts
 import org.dreischritt
 import org.kde.kirigami as Kirigami
 
-/** Umsetzungsstand: short notes over the months, latest first. */
+/** Umsetzungsstand: a short note now and then over the months; RecommendationHistory shows them. */
 ColumnLayout {
     id: root
 
@@ -46,57 +46,17 @@ ColumnLayout {
         recommendation: root.recommendation
     }
 
-    Repeater {
+    Instantiator {
         model: notes
-
-        RowLayout {
-            id: entry
-
-            required property int index
+        delegate: QtObject {
             required property progress record
-
-            Layout.fillWidth: true
-            spacing: Kirigami.Units.largeSpacing
-            // The next note goes on from where the last one stood.
-            Component.onCompleted: {
-                if (entry.index === 0) {
-                    percent.value = entry.record.percent;
-                }
-            }
-            Accessible.role: Accessible.ListItem
-            Accessible.name: [Labels.date(entry.record.date), percentage.text, entry.record.note].join(", ")
-
-            Prose {
-                Layout.alignment: Qt.AlignTop
-                Layout.preferredWidth: Kirigami.Units.gridUnit * 6
-                quiet: true
-                text: Labels.date(entry.record.date)
-                Accessible.ignored: true
-            }
-
-            Prose {
-                id: percentage
-
-                Layout.alignment: Qt.AlignTop
-                Layout.preferredWidth: Kirigami.Units.gridUnit * 3
-                text: I18n.i18nc("@info how much is done", "%1 %", entry.record.percent)
-                font.weight: Font.DemiBold
-                Accessible.ignored: true
-            }
-
-            Prose {
-                Layout.fillWidth: true
-                text: entry.record.note
-                Accessible.ignored: true
+        }
+        // The next note goes on from where the last one stood.
+        onObjectAdded: (index, object) => {
+            if (index === 0) {
+                percent.value = object["record"].percent;
             }
         }
-    }
-
-    Prose {
-        Layout.fillWidth: true
-        quiet: true
-        text: I18n.i18nc("@info", "No note yet. The next conference will ask.")
-        visible: notes.count === 0
     }
 
     LabelledField {

@@ -8,7 +8,7 @@ import QtQuick.Layouts
 import org.dreischritt
 import org.kde.kirigami as Kirigami
 
-/** Verlauf: how state, decision and results came about and what is outstanding; notes of progress stand elsewhere. */
+/** Verlauf: how state, decision, results and progress came about, and what is outstanding. */
 ColumnLayout {
     id: root
 
@@ -50,7 +50,7 @@ ColumnLayout {
             objectName: "event"
             Layout.fillWidth: true
             spacing: Kirigami.Units.largeSpacing
-            visible: entry.record.kind !== HistoryKind.Progress && (root.all || entry.index >= history.count - root.latest)
+            visible: root.all || entry.index >= history.count - root.latest
             Accessible.role: Accessible.ListItem
             Accessible.name: [Labels.date(entry.record.on), what.text, more.text].filter(part => part.length > 0).join(", ")
 
@@ -80,7 +80,7 @@ ColumnLayout {
 
                     Layout.fillWidth: true
                     quiet: true
-                    text: [entry.record.reason, entry.record.resolutionText, entry.record.followUp, entry.who].filter(part => part.length > 0).join(" · ")
+                    text: [entry.record.reason, entry.record.note, entry.record.resolutionText, entry.record.followUp, entry.who].filter(part => part.length > 0).join(" · ")
                     visible: text.length > 0
                     Accessible.ignored: true
                 }

@@ -20,6 +20,10 @@ Flow {
     property string topicArea
     property string committee
     property int sorting: RecommendationModel.AsWritten
+    /** Room for search and what is open only; the rest stands behind a button. */
+    property bool compact: false
+    property bool unfolded: false
+    readonly property bool full: !root.compact || root.unfolded
     readonly property bool narrows: root.search.length > 0 || root.group.length > 0 || root.topicArea.length > 0 || root.committee.length > 0
     readonly property list<string> orders: [I18n.i18nc("@item:inmenu order of a list", "In the conference's order"), I18n.i18nc("@item:inmenu order of a list", "By priority"), I18n.i18nc("@item:inmenu order of a list", "Complete ones first"), I18n.i18nc("@item:inmenu order of a list", "By group"), I18n.i18nc("@item:inmenu order of a list", "By topic area"), I18n.i18nc("@item:inmenu order of a list", "By decision, open ones first")]
 
@@ -72,6 +76,15 @@ Flow {
         }
     }
 
+    PushButton {
+        objectName: "unfoldFilter"
+        icon.name: "view-filter"
+        text: I18n.i18nc("@action:button", "Filter and order")
+        checked: root.unfolded
+        visible: root.compact
+        onClicked: root.unfolded = !root.unfolded
+    }
+
     ChoiceButton {
         id: groupChoice
 
@@ -79,7 +92,7 @@ Flow {
         label: I18n.i18nc("@label", "Group")
         allText: I18n.i18nc("@item:inmenu", "All groups")
         value: root.group
-        visible: groups.count > 1
+        visible: root.full && groups.count > 1
         onChosen: id => root.group = id
 
         Instantiator {
@@ -102,7 +115,7 @@ Flow {
         label: I18n.i18nc("@label", "Topic area")
         allText: I18n.i18nc("@item:inmenu", "All topic areas")
         value: root.topicArea
-        visible: areas.count > 1
+        visible: root.full && areas.count > 1
         onChosen: id => root.topicArea = id
 
         Instantiator {
@@ -125,7 +138,7 @@ Flow {
         label: I18n.i18nc("@label", "Committee")
         allText: I18n.i18nc("@item:inmenu", "All committees")
         value: root.committee
-        visible: committees.count > 0
+        visible: root.full && committees.count > 0
         onChosen: id => root.committee = id
 
         Instantiator {
@@ -147,6 +160,7 @@ Flow {
         objectName: "order"
         label: I18n.i18nc("@label order of a list", "Order")
         value: String(root.sorting)
+        visible: root.full
         onChosen: value => root.sorting = Number(value)
 
         Instantiator {

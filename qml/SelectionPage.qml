@@ -131,6 +131,7 @@ FocusScope {
 
             Layout.fillWidth: true
             workspace: root.workspace
+            compact: root.narrow
         }
 
         OperationBar {
