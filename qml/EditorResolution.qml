@@ -6,7 +6,6 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
 import org.dreischritt
-import org.kde.kirigami as Kirigami
 
 /** Was beschlossen wird: the points, why, what else was considered, and what goes with the paper. */
 EditorSection {

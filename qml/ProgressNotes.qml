@@ -29,6 +29,10 @@ ColumnLayout {
 
     spacing: Kirigami.Units.largeSpacing
 
+    component Note: QtObject {
+        required property progress record
+    }
+
     Connections {
         target: root.operation
 
@@ -48,13 +52,11 @@ ColumnLayout {
 
     Instantiator {
         model: notes
-        delegate: QtObject {
-            required property progress record
-        }
+        delegate: Note {}
         // The next note goes on from where the last one stood.
         onObjectAdded: (index, object) => {
             if (index === 0) {
-                percent.value = object["record"].percent;
+                percent.value = (object as Note).record.percent;
             }
         }
     }
