@@ -63,7 +63,8 @@ QStringList PaperStory::answerDetails(const Consultation &consultation) const
     QStringList details;
     const QStringList passed = resolutionPoints(consultation.resolutionText);
     if (!passed.isEmpty()) {
-        details += m_language.text("story.passed", {passed.join(QLatin1Char(' '))});
+        const bool decides = consultation.authoritative || consultation.role == ConsultationRole::Decision;
+        details += m_language.text(decides ? "story.passed" : "story.advised", {passed.join(QLatin1Char(' '))});
     }
     const QString followUp = consultation.followUp.simplified();
     if (!followUp.isEmpty()) {

@@ -208,7 +208,7 @@ private Q_SLOTS:
         const QStringList results = wordsUnder(report(sample), QStringLiteral("Ergebnisse der Gremien"));
         QVERIFY(results.contains(QStringLiteral("Weiteres Vorgehen: Bericht im Herbst.")));
         QVERIFY(
-            results.contains(QStringLiteral("Beschlossene Fassung: Der Landkreis richtet ab dem Schuljahr 2020/21 drei Sprachkurse mit Kinderbetreuung ein.")));
+            results.contains(QStringLiteral("Empfohlene Fassung: Der Landkreis richtet ab dem Schuljahr 2020/21 drei Sprachkurse mit Kinderbetreuung ein.")));
     }
 
     void anInformationPaperHasNothingToResolve_data()

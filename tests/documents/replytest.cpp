@@ -45,7 +45,7 @@ private Q_SLOTS:
             QStringLiteral("Die Verwaltung hat die Empfehlung am 15. Januar 2020 an die Gremien weitergegeben."),
             QStringLiteral("Beratung in den Gremien:"),
             QStringLiteral("Ausschuss für Soziales und Integration, 18.02.2020: geändert zugestimmt (Ja 9, Nein 2, Enthaltungen 1)"),
-            QStringLiteral("Beschlossene Fassung: Der Landkreis richtet ab dem Schuljahr 2020/21 drei Sprachkurse mit Kinderbetreuung ein."),
+            QStringLiteral("Empfohlene Fassung: Der Landkreis richtet ab dem Schuljahr 2020/21 drei Sprachkurse mit Kinderbetreuung ein."),
             QStringLiteral("Weiteres Vorgehen: Bericht im Herbst."),
             QStringLiteral("Finanzausschuss, 03.03.2020: Vorberatung steht aus"),
             QStringLiteral("Kreistag, 16.03.2020: Entscheidung steht aus"),
