@@ -39,6 +39,7 @@ std::string SamplePdf::show(const std::u16string &text)
 SamplePdf::SamplePdf()
 {
     m_qpdf.emptyPDF();
+    m_qpdf.setSuppressWarnings(true);
     for (const char *name : names) {
         m_objects.emplace(name, m_qpdf.makeIndirectObject(QPDFObjectHandle::newDictionary()));
     }
@@ -238,7 +239,12 @@ QByteArray SamplePdf::encrypted(const char *userPassword, bool accessible)
     QPDFWriter writer(m_qpdf);
     writer.setOutputMemory();
     writer.setMinimumPDFVersion("1.7");
-    writer.setR4EncryptionParametersInsecure(userPassword, "owner", accessible, true, true, true, true, true, qpdf_r3p_full, true, true);
+    if (accessible) {
+        writer.setR4EncryptionParametersInsecure(userPassword, "owner", true, true, true, true, true, true, qpdf_r3p_full, true, true);
+    } else {
+        // Only the older encryption knows the permission.
+        writer.setR3EncryptionParametersInsecure(userPassword, "owner", false, false, true, true, true, true, qpdf_r3p_full);
+    }
     writer.write();
     const std::shared_ptr<Buffer> buffer = writer.getBufferSharedPointer();
     return QByteArray(reinterpret_cast<const char *>(buffer->getBuffer()), qsizetype(buffer->getSize()));

@@ -23,7 +23,7 @@ public:
     /** The object called `name` in the source, such as "table" or "catalog". */
     QPDFObjectHandle &operator[](const std::string &name)
     {
-        return m_objects.at(name);
+        return m_objects[name];
     }
     /** A value in the syntax of PDF; "@name" stands for an object. */
     QPDFObjectHandle parse(std::string text);
@@ -34,6 +34,7 @@ public:
     void replace(const std::string &name, const std::string &before, const std::string &after);
     /** Adds an element under `parent`; its name is used for `operator[]`. */
     void addElement(const std::string &name, const std::string &parent, const std::string &entries);
+    void addStream(const std::string &name, const std::string &dictionary, const std::string &data);
     QPDF &qpdf()
     {
         return m_qpdf;
@@ -48,7 +49,6 @@ public:
 
 private:
     void add(const std::string &name, const std::string &value);
-    void addStream(const std::string &name, const std::string &dictionary, const std::string &data);
     void addStructure();
     void addPages();
     void addFont();
