@@ -18,3 +18,5 @@ ExitStatus runCheck(const Arguments &arguments, Console &console);
 ExitStatus runExport(const Arguments &arguments, Console &console);
 ExitStatus runCheckPdf(const Arguments &arguments, Console &console);
 ExitStatus runImport(const Arguments &arguments, Console &console);
+ExitStatus runParticipants(const Arguments &arguments, Console &console);
+ExitStatus runAssign(const Arguments &arguments, Console &console);

@@ -4,13 +4,10 @@
 #include "changepile.h"
 #include "commands.h"
 #include "console.h"
-#include "csvreader.h"
 #include "importsource.h"
-#include "tablewords.h"
+#include "stagedrows.h"
 
 #include <QFileInfo>
-#include <QJsonArray>
-#include <QJsonObject>
 
 namespace
 {
@@ -48,81 +45,6 @@ std::optional<Error> replay(const OpenWorkspace &workspace, Staging &staging)
     return std::nullopt;
 }
 
-/** Brings in what the compared rows still say beyond the log. */
-std::optional<Error> bringIn(const OpenWorkspace &workspace, Staging &staging)
-{
-    const std::vector<StagedChange> changes = changesOf(staging, *workspace.records, actor);
-    ChangePile pile;
-    pile.count = changes.size();
-    pile.read = [&changes](std::size_t index) {
-        return changes[index].change;
-    };
-    pile.length = [](std::size_t) {
-        return 0;
-    };
-    const auto tally = applyPile(workspace, pile);
-    if (!tally) {
-        return tally.error();
-    }
-    for (const PileTally::Refusal &refusal : tally.value().refused) {
-        StagedRow &row = staging.rows[changes[refusal.index].row];
-        row.kind = StagedRow::Refused;
-        row.problem = refusal.error;
-    }
-    return std::nullopt;
-}
-
-void printRow(Console &console, const StagedRow &row, const QString &what)
-{
-    QString text;
-    for (const QString &field : {QStringLiteral("title"), QStringLiteral("name"), QStringLiteral("text"), QStringLiteral("question")}) {
-        text = text.isEmpty() ? shortened(row.fields.value(field).toString()) : text;
-    }
-    console.print(QStringLiteral("%1  %2  %3  %4").arg(what.leftJustified(9), recordInfo(row.record).name.leftJustified(14), row.recordId, text).trimmed());
-}
-
-ExitStatus report(Console &console, const QString &source, const Staging &staging, const std::vector<StagedRow::Kind> &kinds, bool json)
-{
-    const auto place = [&source](const QString &file) {
-        return file.isEmpty() || source.endsWith(file) ? source : source + u'/' + file;
-    };
-    qint64 inserted = 0;
-    qint64 updated = 0;
-    qint64 unchanged = 0;
-    QJsonArray refused;
-    const auto refuse = [&](const QString &file, int line, int column, const Error &error) {
-        refused.append(QJsonObject{{QStringLiteral("file"), place(file)},
-                                   {QStringLiteral("line"), line},
-                                   {QStringLiteral("column"), column},
-                                   {QStringLiteral("reason"), sentence(error)}});
-        console.refuse(place(file), line, error);
-    };
-    for (std::size_t i = 0; i < staging.rows.size(); ++i) {
-        const StagedRow &row = staging.rows[i];
-        if (row.kind == StagedRow::Refused) {
-            refuse(row.file, row.line, row.column, row.problem);
-            continue;
-        }
-        inserted += kinds[i] == StagedRow::New;
-        updated += kinds[i] == StagedRow::Changed;
-        unchanged += kinds[i] == StagedRow::Unchanged;
-        if (!json && kinds[i] != StagedRow::Unchanged) {
-            printRow(console, row, kinds[i] == StagedRow::New ? i18nc("@item a record that was not there", "new") : i18nc("@item a record", "changed"));
-        }
-    }
-    for (const StagedProblem &problem : staging.problems) {
-        refuse(problem.file, problem.line, problem.column, problem.error);
-    }
-    if (json) {
-        console.printJson(QJsonObject{{QStringLiteral("inserted"), inserted},
-                                      {QStringLiteral("updated"), updated},
-                                      {QStringLiteral("unchanged"), unchanged},
-                                      {QStringLiteral("refused"), refused}});
-    } else {
-        console.print(i18n("%1 new, %2 changed, %3 unchanged, %4 refused", inserted, updated, unchanged, refused.size()));
-    }
-    return refused.isEmpty() ? Good : InputRefused;
-}
 }
 
 ExitStatus runImport(const Arguments &arguments, Console &console)
@@ -152,7 +74,7 @@ ExitStatus runImport(const Arguments &arguments, Console &console)
         kinds.push_back(row.kind);
     }
     if (dry) {
-        return report(console, source, expected, kinds, arguments.has(QStringLiteral("json")));
+        return reportRows(console, source, expected, kinds, arguments.has(QStringLiteral("json")));
     }
     std::optional<Error> problem;
     if (!staging.log.empty()) {
@@ -164,9 +86,9 @@ ExitStatus runImport(const Arguments &arguments, Console &console)
         workspace.records = snapshot.value().records;
     }
     compare(staging, *workspace.records);
-    problem = bringIn(workspace, staging);
+    problem = bringInRows(workspace, staging, actor);
     if (problem) {
         return console.refuse(path, 0, *problem);
     }
-    return report(console, source, staging, kinds, arguments.has(QStringLiteral("json")));
+    return reportRows(console, source, staging, kinds, arguments.has(QStringLiteral("json")));
 }

@@ -14,8 +14,14 @@ namespace
 {
 constexpr qint64 maximumSize = 1024LL * 1024 * 1024;
 
-Result<QByteArray> readAll(const QString &path)
+}
+
+Result<QByteArray> readSourceFile(const QString &path)
 {
+    const QFileInfo info(path);
+    if (!info.exists()) {
+        return Error(Error::NotFound, "There is no such file or folder.");
+    }
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly)) {
         return Error(Error::Unreadable, "It cannot be read: %1.", {file.errorString()});
@@ -28,7 +34,6 @@ Result<QByteArray> readAll(const QString &path)
         return Error(Error::Refused, "It is larger than %1 MB; that is no export of a workspace.", {QString::number(maximumSize / 1024 / 1024)});
     }
     return bytes;
-}
 }
 
 Result<Staging> readImportSource(const QString &path)
@@ -45,7 +50,7 @@ Result<Staging> readImportSource(const QString &path)
             if (!recordInfoOfFile(name)) {
                 continue;
             }
-            auto bytes = readAll(path + u'/' + name);
+            auto bytes = readSourceFile(path + u'/' + name);
             if (!bytes) {
                 return bytes.error();
             }
@@ -56,7 +61,7 @@ Result<Staging> readImportSource(const QString &path)
         }
         return readCsv(sources);
     }
-    auto bytes = readAll(path);
+    auto bytes = readSourceFile(path);
     if (!bytes) {
         return bytes.error();
     }

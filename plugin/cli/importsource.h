@@ -10,3 +10,6 @@
  * begin with. Errors: NotFound, Unreadable, Refused where nothing in it can be read.
  */
 [[nodiscard]] Result<Staging> readImportSource(const QString &path);
+
+/** The bytes of one file, at most 1 GB. Errors: NotFound, Unreadable (also a folder), Refused where it is larger. */
+[[nodiscard]] Result<QByteArray> readSourceFile(const QString &path);

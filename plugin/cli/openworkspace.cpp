@@ -54,3 +54,23 @@ Result<QString> wantedConference(const Arguments &arguments, const Records &reco
     }
     return id;
 }
+
+Result<QString> currentConference(const Arguments &arguments, const Records &records)
+{
+    auto wanted = wantedConference(arguments, records);
+    if (!wanted || !wanted.value().isEmpty()) {
+        return wanted;
+    }
+    const Conference *last = nullptr;
+    for (const Conference *conference : records.select<Conference>([](const Conference &) {
+             return true;
+         })) {
+        if (!last || std::pair(last->startsOn, last->number) <= std::pair(conference->startsOn, conference->number)) {
+            last = conference;
+        }
+    }
+    if (!last) {
+        return Error(Error::NotFound, "The workspace has no conference yet. Start one: dreischritt new");
+    }
+    return last->id;
+}

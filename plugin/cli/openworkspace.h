@@ -36,3 +36,9 @@ struct OpenWorkspace {
 
 /** The id given as --conference, canonical; empty without one; NotFound where the workspace has no such conference. */
 [[nodiscard]] Result<QString> wantedConference(const Arguments &arguments, const Records &records);
+
+/**
+ * The id given as --conference, or that of the conference which begins last: the one being prepared or under way.
+ * NotFound where the workspace has no such conference, or none at all.
+ */
+[[nodiscard]] Result<QString> currentConference(const Arguments &arguments, const Records &records);

@@ -247,12 +247,11 @@ private:
         m_assignment.kindMixtureOfRoom = kinds.ofAll();
         for (const AssignedSeat &seat : m_assignment.seats) {
             if (seat.group.isEmpty()) {
-                m_assignment.unplaced.push_back({seat.participant,
-                                                 Error(Error::Refused,
-                                                       "“%1” has no seat: the groups have %2 for %3 people. Give a group more seats or add one.",
-                                                       {m_records.find<Participant>(seat.participant)->pseudonym,
-                                                        QString::number(seats),
-                                                        QString::number(m_assignment.seats.size())})});
+                m_assignment.unplaced.push_back(
+                    {seat.participant,
+                     Error(Error::Refused,
+                           "“%1” has no seat: the groups have %2 for %3 people. Give a group more seats or add one.",
+                           {m_records.find<Participant>(seat.participant)->pseudonym, QString::number(seats), QString::number(m_assignment.seats.size())})});
             }
         }
     }

@@ -24,7 +24,7 @@ struct AssignmentWeights {
     /** How many places below the first no wish at all counts; later places count as much. */
     int none = 6;
     int size = 4;
-    int setting = 2;
+    int setting = 1;
     int kind = 2;
 };
 

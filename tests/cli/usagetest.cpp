@@ -35,7 +35,9 @@ void UsageTest::helpIsGivenForAllAndForEach()
                                    QStringLiteral("gaps"),
                                    QStringLiteral("check"),
                                    QStringLiteral("export"),
-                                   QStringLiteral("import")}) {
+                                   QStringLiteral("import"),
+                                   QStringLiteral("participants"),
+                                   QStringLiteral("assign")}) {
         QVERIFY2(all.out.contains(QByteArray("\n  " + command.toUtf8())), qPrintable(command));
         const Answer one = tool.run({command, QStringLiteral("--help")});
         QCOMPARE(one.status, 0);

@@ -69,7 +69,8 @@ Records room(int areas, const QList<int> &capacities)
     return records;
 }
 
-Participant &join(Records &records, const QList<int> &wishes, Setting::Setting setting = Setting::NotStated, OrganisationKind::Kind kind = OrganisationKind::Other)
+Participant &
+join(Records &records, const QList<int> &wishes, Setting::Setting setting = Setting::NotStated, OrganisationKind::Kind kind = OrganisationKind::Other)
 {
     Participant participant;
     participant.id = uuid(4, int(records.count(RecordType::Participant)));
@@ -131,9 +132,10 @@ std::pair<int, qint64> costOf(const Records &records, const std::map<QString, QS
         QStringList wishes = participant.wishes;
         wishes.removeDuplicates();
         const bool wishing = std::any_of(wishes.begin(), wishes.end(), [&records](const QString &area) {
-            return !records.select<FocusGroup>([&area](const FocusGroup &candidate) {
-                               return candidate.topicArea == area;
-                           })
+            return !records
+                        .select<FocusGroup>([&area](const FocusGroup &candidate) {
+                            return candidate.topicArea == area;
+                        })
                         .empty();
         });
         const qsizetype place = wishes.indexOf(records.find<FocusGroup>(group)->topicArea);
