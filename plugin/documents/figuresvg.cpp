@@ -142,8 +142,10 @@ private:
         const double textHeight = double(label.size()) * lineHeight;
         const double full = std::max(barsHeight, textHeight);
         double y = m_y + (full - textHeight) / 2 + textSize;
+        // Embedded, as a reader of the picture takes every line for one that runs from left to right.
+        const bool isRightToLeft = ::isRightToLeft(plain(bar.label));
         for (const QString &line : label) {
-            text(labelWidth, y, line, "end");
+            text(labelWidth, y, isRightToLeft ? QChar(0x202b) + line + QChar(0x202c) : line, "end");
             y += lineHeight;
         }
         y = m_y + (full - barsHeight) / 2;

@@ -304,7 +304,8 @@ void OdtBlocks::write(const Figure &figure)
         return QString::number(points * scale / 72 * 2.54, 'f', 2) + QLatin1String("cm");
     };
     m_writer.writeStartElement(QStringLiteral("text:p"));
-    m_writer.writeAttribute(QStringLiteral("text:style-name"), m_styles.paragraph(QStringLiteral("Text_20_body"), takeBreak() | OdtStyles::KeepWithNext));
+    m_writer.writeAttribute(QStringLiteral("text:style-name"),
+                            m_styles.paragraph(QStringLiteral("Text_20_body"), takeBreak() | OdtStyles::KeepWithNext | OdtStyles::SpaceBefore));
     m_writer.writeStartElement(QStringLiteral("draw:frame"));
     m_writer.writeAttribute(QStringLiteral("draw:style-name"), QStringLiteral("Drei.Figure"));
     m_writer.writeAttribute(QStringLiteral("draw:name"), QStringLiteral("Dreischritt-Schaubild %1").arg(++m_figure));

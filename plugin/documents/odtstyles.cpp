@@ -122,6 +122,9 @@ QString OdtStyles::paragraph(const QString &base, int wishes)
     if (wishes & PageBreakBefore) {
         properties->setAttribute("fo:break-before", latin("page"));
     }
+    if (wishes & SpaceBefore) {
+        properties->setAttribute("fo:margin-top", latin("0.4cm"));
+    }
     if (wishes & KeepWithNext) {
         properties->setAttribute("fo:keep-with-next", latin("always"));
     }

@@ -20,6 +20,7 @@ public:
         PageBreakBefore = 2,
         AlignEnd = 4, ///< numbers in a column
         KeepWithNext = 8,
+        SpaceBefore = 16, ///< apart from a table in front of it
     };
 
     /** `automatic`: those the template brings, to derive from. */

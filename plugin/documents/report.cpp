@@ -61,7 +61,7 @@ private:
             return participants();
         }
         if (is("figures")) {
-            return figureBlocks(m_sources, m_language, m_conference, m_numbers);
+            return figureBlocks(m_sources, m_language, m_conference);
         }
         if (is("lookback")) {
             return lookbackBlocks(m_sources, m_language, m_conference, LookbackDepth::Full);

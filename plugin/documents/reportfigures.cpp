@@ -148,27 +148,22 @@ Figure outcomesFigure(const PaperSources &sources, const PaperLanguage &language
 }
 }
 
-QList<Block> figureBlocks(const PaperSources &sources, const PaperLanguage &language, const Conference &conference, HeadingNumbers &numbers)
+QList<Block> figureBlocks(const PaperSources &sources, const PaperLanguage &language, const Conference &conference)
 {
     QList<Block> blocks;
-    const auto add = [&](const char *heading, const Figure &figure) {
-        if (figure.bars.isEmpty()) {
-            return false;
-        }
-        blocks += numbers.next(2, language.text(heading));
+    if (const Figure figure = statementsFigure(sources, language, conference.id); !figure.bars.isEmpty()) {
         blocks += figure;
-        return true;
-    };
-    if (const Figure figure = statementsFigure(sources, language, conference.id); add("figures.statements.heading", figure)) {
         blocks += tableOf(language, language.label(QStringLiteral("topicArea")), figure);
     }
-    if (const Figure figure = participantsFigure(sources, language, conference.id); add("figures.participants.heading", figure)) {
+    if (const Figure figure = participantsFigure(sources, language, conference.id); !figure.bars.isEmpty()) {
+        blocks += figure;
         const int threshold = sources.municipality().privacyThreshold;
         if (threshold > 1) {
             blocks += Paragraph{plain(language.text("participants.rule", {language.number(threshold)})), Paragraph::Hint};
         }
     }
-    if (const Figure figure = outcomesFigure(sources, language, conference.id); add("figures.outcomes.heading", figure)) {
+    if (const Figure figure = outcomesFigure(sources, language, conference.id); !figure.bars.isEmpty()) {
+        blocks += figure;
         blocks += tableOf(language, language.text("figures.outcome"), figure);
     }
     return blocks;

@@ -11,4 +11,4 @@
  * topic area and step, who took part by kind of organisation (suppressed as the table is, rule 9), and what became of the
  * recommendations. Empty where there is nothing to draw.
  */
-[[nodiscard]] QList<Block> figureBlocks(const PaperSources &sources, const PaperLanguage &language, const Conference &conference, HeadingNumbers &numbers);
+[[nodiscard]] QList<Block> figureBlocks(const PaperSources &sources, const PaperLanguage &language, const Conference &conference);

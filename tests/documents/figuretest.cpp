@@ -133,6 +133,14 @@ private Q_SLOTS:
         QVERIFY(drawn.bottom <= picture.height && picture.height < 300);
     }
 
+    void aNameThatRunsFromTheRightKeepsItsOrder()
+    {
+        Figure mixed = figure();
+        mixed.bars = {{QStringLiteral("المشاركة في Goslar"), {1, 2}}};
+        const QStringList texts = read(drawFigure(mixed, QStringLiteral("de")).svg).texts;
+        QVERIFY(texts.contains(QStringLiteral("\u202bالمشاركة في Goslar\u202c")));
+    }
+
     void theSameFigureGivesTheSameBytes()
     {
         const QByteArray before = drawFigure(figure(), QStringLiteral("de")).svg;
