@@ -28,8 +28,12 @@ PdfShape barShape(double x, double y, double width, double height, qsizetype ser
 }
 }
 
-void PdfLayout::write(const Figure &figure)
+void PdfLayout::write(const Figure &given)
 {
+    Figure figure = given;
+    figure.bars.removeIf([](const Figure::Bar &bar) {
+        return bar.values.isEmpty();
+    });
     qsizetype series = figure.series.size();
     double largest = 0;
     for (const Figure::Bar &bar : figure.bars) {

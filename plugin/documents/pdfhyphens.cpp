@@ -8,6 +8,7 @@
 
 #include <hyphen.h>
 
+#include <cstdio>
 #include <cstdlib>
 #include <memory>
 #include <vector>
@@ -27,12 +28,36 @@ struct Release {
     }
 };
 
+/**
+ * The patterns alone. In front of them the file has 69,000 whole words, and to read those takes libhyphen seconds and
+ * more memory than all of the writing.
+ */
+QByteArray patternsOf(const QByteArray &file)
+{
+    const qsizetype charset = file.indexOf('\n') + 1;
+    const qsizetype level = file.indexOf("\nNEXTLEVEL");
+    if (level < 0) {
+        return file;
+    }
+    return file.first(charset) + file.sliced(file.indexOf('\n', level + 1) + 1);
+}
+
 /** Read once and never changed afterwards. */
 HyphenDict *germanDictionary()
 {
-    static const std::unique_ptr<HyphenDict, Release> dictionary([] {
-        const char *path = "/usr/share/hyphen/hyph_de_DE.dic";
-        return QFile::exists(QString::fromLatin1(path)) ? hnj_hyphen_load(path) : nullptr;
+    static const std::unique_ptr<HyphenDict, Release> dictionary([]() -> HyphenDict * {
+        QFile file(QStringLiteral("/usr/share/hyphen/hyph_de_DE.dic"));
+        if (!file.open(QIODevice::ReadOnly)) {
+            return nullptr;
+        }
+        QByteArray patterns = patternsOf(file.readAll());
+        FILE *stream = fmemopen(patterns.data(), size_t(patterns.size()), "r");
+        if (!stream) {
+            return nullptr;
+        }
+        HyphenDict *loaded = hnj_hyphen_load_file(stream);
+        fclose(stream);
+        return loaded;
     }());
     return dictionary.get();
 }

@@ -90,7 +90,8 @@ bool runsScripts(QPDF &file)
     QPDFObjectHandle root = file.getRoot();
     QPDFObjectHandle names = root.getKey("/Names");
     QPDFObjectHandle opening = root.getKey("/OpenAction");
-    if (root.hasKey("/AA") || (names.isDictionary() && names.hasKey("/JavaScript")) || (opening.isDictionary() && opening.hasKey("/S") && !opening.getKey("/S").isNameAndEquals("/GoTo"))) {
+    if (root.hasKey("/AA") || (names.isDictionary() && names.hasKey("/JavaScript"))
+        || (opening.isDictionary() && opening.hasKey("/S") && !opening.getKey("/S").isNameAndEquals("/GoTo"))) {
         return true;
     }
     for (QPDFPageObjectHelper page : QPDFPageDocumentHelper(file).getAllPages()) {

@@ -86,10 +86,8 @@ void StructureWriter::setAttributes(const PdfNode &node, QPDFObjectHandle &eleme
     if (node.figure >= 0) {
         const PdfFigureText &words = m_pages.figures[size_t(node.figure)];
         element.replaceKey("/Alt", unicode(words.alternative));
-        QPDFObjectHandle box = QPDFObjectHandle::newArray(QPDFObjectHandle::Rectangle(words.x,
-                                                                                     pdfPageHeight - words.y - words.height,
-                                                                                     words.x + words.width,
-                                                                                     pdfPageHeight - words.y));
+        QPDFObjectHandle box = QPDFObjectHandle::newArray(
+            QPDFObjectHandle::Rectangle(words.x, pdfPageHeight - words.y - words.height, words.x + words.width, pdfPageHeight - words.y));
         QPDFObjectHandle layout = attribute("Layout", "BBox", box);
         layout.replaceKey("/Placement", name("Block"));
         element.replaceKey("/A", layout);
@@ -100,9 +98,9 @@ QPDFObjectHandle StructureWriter::link(const PdfLink &link, int page)
 {
     const PdfHeading &heading = m_pages.headings[size_t(link.heading)];
     QPDFObjectHandle annotation = QPDFObjectHandle::parse("<< /Type /Annot /Subtype /Link /F 4 /Border [0 0 0] >>");
-    annotation.replaceKey("/Rect",
-                          QPDFObjectHandle::newArray(
-                              QPDFObjectHandle::Rectangle(link.x, pdfPageHeight - link.y - link.height, link.x + link.width, pdfPageHeight - link.y)));
+    annotation.replaceKey(
+        "/Rect",
+        QPDFObjectHandle::newArray(QPDFObjectHandle::Rectangle(link.x, pdfPageHeight - link.y - link.height, link.x + link.width, pdfPageHeight - link.y)));
     annotation.replaceKey("/Contents", unicode(heading.text));
     QPDFObjectHandle destination = QPDFObjectHandle::newArray();
     destination.appendItem(m_pageObjects[size_t(heading.page)]);

@@ -184,6 +184,8 @@ void PdfTypesetter::prepare(const Source &source, const PdfTextStyle &style, dou
     pango_context_set_base_dir(m_context, source.isRightToLeft ? PANGO_DIRECTION_RTL : PANGO_DIRECTION_LTR);
     pango_layout_context_changed(m_layout);
     const Attributes attributes(pango_attr_list_new());
+    // German compounds are not to be joined across their seam, and each letter stays one letter to whoever listens.
+    pango_attr_list_insert(attributes.get(), pango_attr_font_features_new("liga 0, clig 0"));
     for (const Source::Part &part : source.parts) {
         const auto add = [&](PangoAttribute *attribute) {
             attribute->start_index = guint(part.start);
@@ -364,9 +366,8 @@ void PdfTypesetter::takeRun(PdfText &text, const Source &source, void *glyphItem
     for (int i = 0; i < string->num_glyphs; ++i) {
         const PangoGlyphGeometry &geometry = string->glyphs[i].geometry;
         if (shown[size_t(i)] != PANGO_GLYPH_EMPTY) {
-            text.glyphs.push_back({shown[size_t(i)],
-                                   float(x + double(geometry.x_offset) / PANGO_SCALE),
-                                   float(baseline + double(geometry.y_offset) / PANGO_SCALE)});
+            text.glyphs.push_back(
+                {shown[size_t(i)], float(x + double(geometry.x_offset) / PANGO_SCALE), float(baseline + double(geometry.y_offset) / PANGO_SCALE)});
         }
         x += double(geometry.width) / PANGO_SCALE;
     }
