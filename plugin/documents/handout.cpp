@@ -47,6 +47,11 @@ public:
         set("number", m_conference.number > 0 ? QString::number(m_conference.number) : QString());
         set("date", m_language.dateRange(m_conference.startsOn, m_conference.endsOn));
         set("venue", m_conference.venue.simplified());
+        QList<Fields> &recommendations = document.fields.lists[QStringLiteral("recommendations")];
+        for (const Recommendation *recommendation : ranked()) {
+            recommendations += recommendationFields(m_sources, m_language, *recommendation);
+            recommendations.back().values[QStringLiteral("mark")] = {m_marks.mark(recommendation->id)};
+        }
         document.blocks = orderedParts(m_profile.partsOf(PaperKind::Handout), m_language, m_numbers, [this](const ProfilePart &part) {
             return blocksOf(part);
         });
@@ -167,7 +172,8 @@ private:
         return TableBlock::Cell(lines, plain(QString(QChar::Nbsp)));
     }
 
-    QList<Block> recommendations() const
+    /** Those without a rank last. */
+    std::vector<const Recommendation *> ranked() const
     {
         auto ranked = m_sources.recommendations(m_conference.id);
         std::stable_sort(ranked.begin(), ranked.end(), [](const Recommendation *a, const Recommendation *b) {
@@ -176,11 +182,16 @@ private:
             };
             return rank(a) < rank(b);
         });
+        return ranked;
+    }
+
+    QList<Block> recommendations() const
+    {
         TableBlock table;
         table.columns = {{m_language.text("priorities.rank"), 9, true},
                          {m_language.text("priorities.title"), 61, false},
                          {m_language.text("handout.notes"), 30, false}};
-        for (const Recommendation *recommendation : ranked) {
+        for (const Recommendation *recommendation : ranked()) {
             TableBlock::Cell words{Spans{Span{m_marks.mark(recommendation->id) + QLatin1Char(' ') + recommendation->title.simplified(), {}, true}}};
             const QStringList points = resolutionPoints(recommendation->resolutionText);
             if (!points.isEmpty()) {

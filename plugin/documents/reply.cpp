@@ -6,6 +6,7 @@
 #include "grouprecommendations.h"
 #include "paperparts.h"
 #include "paperstory.h"
+#include "recommendationfields.h"
 #include "reportareas.h"
 
 #include <map>
@@ -47,6 +48,11 @@ public:
         set("conference", conferenceTitle());
         set("municipality", m_sources.municipality().name);
         set("date", m_language.date(latest()));
+        QList<Fields> &recommendations = document.fields.lists[QStringLiteral("recommendations")];
+        for (const GroupRecommendations::Entry &entry : m_recommendations.entries()) {
+            recommendations += recommendationFields(m_sources, m_language, *entry.recommendation);
+            recommendations.back().values[QStringLiteral("selection")] = {PaperStory(m_sources, m_language, *entry.recommendation).selection()};
+        }
         document.blocks = orderedParts(m_profile.partsOf(PaperKind::Reply), m_language, m_numbers, [this](const ProfilePart &part) {
             return blocksOf(part);
         });

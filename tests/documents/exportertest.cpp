@@ -8,6 +8,7 @@
 #include "sampleconference.h"
 
 #include <QDir>
+#include <QRegularExpression>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -116,6 +117,65 @@ private Q_SLOTS:
         QVERIFY2(difference.isEmpty(), qPrintable(difference));
     }
 
+    void aCombinedPaperHasThemAllInOneFile()
+    {
+        const SampleConference sample;
+        ExportRequest request = wish(ExportRequest::Odt);
+        request.packing = ExportRequest::Combined;
+        const auto files = exported(sample, request);
+        QCOMPARE(files.size(), 1);
+        QCOMPARE(name(files.front()), QStringLiteral("Beschlussvorlagen_5._Integrationskonferenz_des_Landkreises_Goslar.odt"));
+        QCOMPARE(files.front().openPoints.size(), completenessParts);
+        const QByteArray bytes = bytesOf(files.front().path);
+        const QString content = QString::fromUtf8(memberOf(bytes, QStringLiteral("content.xml")));
+        QCOMPARE(xmlProblems(content.toUtf8()), QString());
+        static const QRegularExpression paper(QStringLiteral("<text:h [^>]*text:outline-level=\"1\""));
+        QCOMPARE(content.count(paper), 2);
+        QCOMPARE(content.count(QStringLiteral("<text:table-of-content ")), 1);
+        QVERIFY(content.contains(QStringLiteral("Beschlussvorlage 5/2: Kennzahlen zur Wirkung der Integrationsarbeit")));
+        QVERIFY(memberOf(bytes, QStringLiteral("styles.xml")).contains("Landkreis Goslar<text:tab/>Beschlussvorlagen: 5. Integrationskonferenz"));
+    }
+
+    void everyKindOfPaperComesTogetherToo()
+    {
+        const SampleConference sample;
+        for (const PaperKind kind : paperKinds()) {
+            ExportRequest request = wish(ExportRequest::Odt, kind);
+            request.packing = ExportRequest::Combined;
+            const auto files = exported(sample, request);
+            QCOMPARE(files.size(), 1);
+            const QByteArray content = memberOf(bytesOf(files.front().path), QStringLiteral("content.xml"));
+            QCOMPARE(xmlProblems(content), QString());
+            QVERIFY(content.contains("<text:table-of-content "));
+            QVERIFY2(!name(files.front()).contains(QLatin1String("combined")), qPrintable(name(files.front())));
+        }
+    }
+
+    void aPaperForOneCommitteeLeavesOutWhatDoesNotGoThere()
+    {
+        const SampleConference sample;
+        ExportRequest request = wish(ExportRequest::Odt);
+        request.committee = SampleConference::id(QStringLiteral("committee.finance"));
+        request.packing = ExportRequest::Combined;
+        const auto files = exported(sample, request);
+        QCOMPARE(files.size(), 1);
+        QCOMPARE(name(files.front()), QStringLiteral("Beschlussvorlagen_Finanzausschuss.odt"));
+        QVERIFY(!memberOf(bytesOf(files.front().path), QStringLiteral("content.xml")).contains("Kennzahlen zur Wirkung"));
+    }
+
+    void anArchiveHoldsEveryPaper()
+    {
+        const SampleConference sample;
+        ExportRequest request = wish(ExportRequest::Odt, PaperKind::Reply);
+        request.packing = ExportRequest::Archive;
+        const auto files = exported(sample, request);
+        QCOMPARE(files.size(), 1);
+        QVERIFY(name(files.front()).endsWith(QLatin1String(".zip")));
+        const QByteArray archive = bytesOf(files.front().path);
+        const QByteArray paper = memberOf(archive, QStringLiteral("Rueckmeldung_2019-11-08_Gruppe_Gesundheit.odt"));
+        QVERIFY(memberOf(paper, QStringLiteral("content.xml")).contains("Sehr geehrte Mitglieder"));
+    }
+
     void headerFooterAndTitleTellWhichPaperItIs()
     {
         const SampleConference sample;
@@ -190,7 +250,9 @@ private Q_SLOTS:
         const SampleConference sample;
         QList<ExportedFile> files = exported(sample, wish(ExportRequest::Csv));
         files += exported(sample, wish(ExportRequest::Odt));
-        files += exported(sample, wish(ExportRequest::Odt, PaperKind::Report));
+        for (const PaperKind kind : {PaperKind::Information, PaperKind::Report, PaperKind::Reply, PaperKind::Handout}) {
+            files += exported(sample, wish(ExportRequest::Odt, kind));
+        }
         QVERIFY(files.size() > 10);
         const QByteArray withheld = SampleConference::id(QStringLiteral("need.withheld")).toLatin1();
         for (const ExportedFile &file : std::as_const(files)) {
@@ -225,8 +287,10 @@ private Q_SLOTS:
         }
         sample.records.all<Municipality>().begin()->second.name = hostile;
         QList<ExportedFile> files = exported(sample, wish(ExportRequest::Odt));
-        files += exported(sample, wish(ExportRequest::Odt, PaperKind::Report));
-        QCOMPARE(files.size(), 3);
+        for (const PaperKind kind : {PaperKind::Information, PaperKind::Report, PaperKind::Reply, PaperKind::Handout}) {
+            files += exported(sample, wish(ExportRequest::Odt, kind));
+        }
+        QCOMPARE(files.size(), 9);
         const QString folder = QDir(wish(ExportRequest::Odt).folder).canonicalPath();
         for (const ExportedFile &file : std::as_const(files)) {
             QCOMPARE(QFileInfo(file.path).canonicalPath(), folder);

@@ -137,6 +137,16 @@ private Q_SLOTS:
         QCOMPARE(told(), QString());
     }
 
+    void aTemplateMayNameTheGroupAndItsRecommendations()
+    {
+        const Fields fields = reply(SampleConference(), "group.language").fields;
+        QCOMPARE(fields.values.at(QStringLiteral("group")), QStringList{QStringLiteral("Gruppe Bildung & Sprache")});
+        const QList<Fields> &recommendations = fields.lists.at(QStringLiteral("recommendations"));
+        QCOMPARE(recommendations.size(), 1);
+        QCOMPARE(recommendations.front().values.at(QStringLiteral("selection")),
+                 QStringList{QStringLiteral("Die Verwaltung hat die Empfehlung am 15. Januar 2020 an die Gremien weitergegeben.")});
+    }
+
     void thereIsNoReplyToNobody()
     {
         QCOMPARE(reply(SampleConference(), "nobody"), Document());
