@@ -3,10 +3,13 @@
 
 #include "profile.h"
 
-#include "enums.h"
+#include "paperselection.h"
 #include "profilewriter.h"
+#include "recordtypes.h"
+#include "sampleconference.h"
 
 #include <QDir>
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QMetaEnum>
@@ -70,11 +73,75 @@ private Q_SLOTS:
             QVERIFY2(standard.wording.contains(key), qPrintable(key));
         }
         for (const Profile &profile : profiles()) {
-            for (const ProfilePart &part : profile.partsOf(PaperKind::Resolution)) {
-                for (const QString &field : part.fields) {
-                    QVERIFY2(profile.wording.contains(QLatin1String("label.") + field), qPrintable(field));
+            for (const PaperKind kind : paperKinds()) {
+                QVERIFY2(!profile.partsOf(kind).isEmpty(), qPrintable(paperKindName(kind)));
+                QVERIFY2(profile.fileNames.contains(paperKindName(kind)), qPrintable(paperKindName(kind)));
+                QVERIFY(profile.wording.contains(QLatin1String("paper.") + paperKindName(kind)));
+                QVERIFY(profile.wording.contains(QLatin1String("combined.") + paperKindName(kind)));
+                for (const ProfilePart &part : profile.partsOf(kind)) {
+                    for (const QString &field : part.fields) {
+                        QVERIFY2(profile.wording.contains(QLatin1String("label.") + field), qPrintable(field));
+                    }
                 }
             }
+        }
+    }
+
+    void everyFieldAFormMayShowHasALabel()
+    {
+        const Profile standard = findProfile({}).value();
+        for (const FieldInfo &field : recordInfo(RecordType::Recommendation).fields) {
+            QVERIFY2(field.name == QLatin1String("order") || standard.wording.contains(QLatin1String("label.") + field.name), qPrintable(field.name));
+        }
+    }
+
+    void everyPartAProfileMayOrderIsBuilt_data()
+    {
+        QTest::addColumn<PaperKind>("kind");
+        for (const PaperKind kind : paperKinds()) {
+            QTest::newRow(qPrintable(paperKindName(kind))) << kind;
+        }
+    }
+    void everyPartAProfileMayOrderIsBuilt()
+    {
+        QFETCH(PaperKind, kind);
+        SampleConference sample;
+        sample.update(RecordType::Recommendation, QStringLiteral("recommendation"), {{QStringLiteral("annexes"), QJsonArray{QStringLiteral("Konzept")}}});
+        Progress progress;
+        progress.recommendation = SampleConference::id(QStringLiteral("recommendation"));
+        progress.percent = 5;
+        sample.add(QStringLiteral("begun"), progress);
+        Recommendation undecided;
+        undecided.conference = SampleConference::id(QStringLiteral("conference"));
+        undecided.topicArea = SampleConference::id(QStringLiteral("area.work"));
+        undecided.title = QStringLiteral("Noch offen");
+        sample.add(QStringLiteral("undecided"), undecided);
+        Recommendation deferred = undecided;
+        deferred.title = QStringLiteral("Später");
+        sample.add(QStringLiteral("later"), deferred);
+        Disposition disposition;
+        disposition.recommendation = SampleConference::id(QStringLiteral("later"));
+        disposition.decision = DispositionDecision::Deferred;
+        sample.add(QStringLiteral("disposition of later"), disposition);
+        const PaperSources sources(sample.records);
+        const auto isBuilt = [&](const QString &part, const char *about) {
+            Profile profile = findProfile({}).value();
+            ProfilePart ordered{part, QStringLiteral("Überschrift"), {}, {}, {}, false};
+            ordered.fields = {QStringLiteral("costAmount")};
+            ordered.boxes = {TickBox{QStringLiteral("Kosten"), QStringLiteral("cost"), {}, true}};
+            ordered.text = part == QLatin1String("text") ? QStringLiteral("Text") : QString();
+            profile.parts[kind] = {ordered};
+            const Document document = buildPaper(sources, {kind, SampleConference::id(QString::fromLatin1(about))}, profile);
+            // A draft resolution bears its title in any case.
+            const bool hasTitle = kind == PaperKind::Resolution || kind == PaperKind::Information;
+            return document.blocks.size() > (hasTitle ? 1 : 0);
+        };
+        for (const QString &part : partNames(kind)) {
+            bool found = false;
+            for (const char *about : {"recommendation", "bare", "conference", "group.language", "group.work"}) {
+                found = found || isBuilt(part, about);
+            }
+            QVERIFY2(found, qPrintable(part));
         }
     }
 
@@ -194,8 +261,7 @@ private Q_SLOTS:
                               QStringLiteral("report"),
                               QStringLiteral("resolution"),
                               QStringLiteral("wording")}));
-        QCOMPARE(object(json).value(QLatin1String("wording")).toObject().keys(),
-                 QStringList({QStringLiteral("label.cover"), QStringLiteral("label.title")}));
+        QCOMPARE(object(json).value(QLatin1String("wording")).toObject().keys(), QStringList({QStringLiteral("label.cover"), QStringLiteral("label.title")}));
     }
 
     void aProfileMayBeBasedOnOneOfTheSameFolder()
