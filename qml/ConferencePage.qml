@@ -17,7 +17,7 @@ FocusScope {
     id: root
 
     required property Workspace workspace
-    /** start, plan, step, recommendations, selection, committees, gaps, conflicts, beamer, lookback, export. */
+    /** start, plan, step, recommendations, selection, committees, results, gaps, conflicts, beamer, lookback, export, profiles. */
     property string currentPage: root.workspace.role === Role.Observer ? "beamer" : "step"
     /** Id of the step shown; empty: the one that is open. */
     property string currentStep
@@ -61,11 +61,13 @@ FocusScope {
             "recommendations": recommendationsPage,
             "selection": selectionPage,
             "committees": committeesPage,
+            "results": resultsPage,
             "gaps": gapsPage,
             "conflicts": conflictsPage,
             "beamer": beamerPage,
             "lookback": lookbackPage,
-            "export": exportPage
+            "export": exportPage,
+            "profiles": profilesPage
         };
         return pages[name] ?? null;
     }
@@ -186,6 +188,18 @@ FocusScope {
         CommitteesPage {
             workspace: root.workspace
             onRecommendationChosen: id => root.showRecommendation(id)
+        }
+    }
+    Component {
+        id: resultsPage
+        ResultsPage {
+            workspace: root.workspace
+        }
+    }
+    Component {
+        id: profilesPage
+        ProfilesPage {
+            workspace: root.workspace
         }
     }
     Component {

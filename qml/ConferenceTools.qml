@@ -88,6 +88,20 @@ Rectangle {
         offered: root.administers
     }
     PageAction {
+        id: results
+        page: "results"
+        text: I18n.i18nc("@action:button page: what committees came to", "Results")
+        icon.name: "checkmark"
+        offered: root.administers
+    }
+    PageAction {
+        id: profiles
+        page: "profiles"
+        text: I18n.i18nc("@action:button page: how the municipality's papers look", "Document profiles")
+        icon.name: "document-properties"
+        offered: root.administers
+    }
+    PageAction {
         id: lookback
         page: "lookback"
         text: I18n.i18nc("@action:button page: what became of last year's recommendations", "Look back")
@@ -114,7 +128,8 @@ Rectangle {
                                                                            : I18n.i18nc("@action:button", "Undo")
         icon.name: "edit-undo"
         shortcut: "Ctrl+Z"
-        enabled: root.workspace.canUndo
+        // A profile is no record: that page takes back its own steps.
+        enabled: root.workspace.canUndo && root.page !== "profiles"
         onTriggered: root.workspace.undo()
     }
     QQC2.Action {
@@ -122,7 +137,7 @@ Rectangle {
         text: I18n.i18nc("@action:button", "Redo")
         icon.name: "edit-redo"
         shortcut: "Ctrl+Shift+Z"
-        enabled: root.workspace.canRedo
+        enabled: root.workspace.canRedo && root.page !== "profiles"
         onTriggered: root.workspace.redo()
     }
 
@@ -152,7 +167,7 @@ Rectangle {
         }
 
         Repeater {
-            model: root.narrow ? [] : [plan, gaps, conflicts, selection, lookback, exporting, beamer]
+            model: root.narrow ? [] : [plan, gaps, conflicts, selection, results, lookback, exporting, beamer]
 
             Tool {
                 required property PageAction modelData
@@ -206,6 +221,10 @@ Rectangle {
                     visible: root.narrow && selection.offered
                 }
                 Entry {
+                    action: results
+                    visible: root.narrow && results.offered
+                }
+                Entry {
                     action: lookback
                     visible: root.narrow && lookback.offered
                 }
@@ -216,6 +235,9 @@ Rectangle {
                 Entry {
                     action: beamer
                     visible: root.narrow && beamer.offered
+                }
+                Entry {
+                    action: profiles
                 }
                 Entry {
                     action: undo

@@ -18,7 +18,7 @@ ColumnLayout {
     property bool all: false
     readonly property int latest: 6
 
-    spacing: Kirigami.Units.smallSpacing
+    spacing: 0
     visible: history.count > 1
     Accessible.role: Accessible.List
     Accessible.name: I18n.i18nc("@title:group", "History")
@@ -34,57 +34,19 @@ ColumnLayout {
         Layout.fillWidth: true
         quiet: true
         text: I18n.i18nc("@title:group", "History")
+        bottomPadding: Kirigami.Units.smallSpacing
         Accessible.role: Accessible.Heading
     }
 
     Repeater {
         model: history
 
-        RowLayout {
-            id: entry
-
-            required property int index
-            required property historyEntry record
-            readonly property string who: entry.record.actor.length > 0 ? root.workspace.actorName(entry.record.actor) : ""
-
+        HistoryRow {
             objectName: "event"
             Layout.fillWidth: true
-            spacing: Kirigami.Units.largeSpacing
-            visible: root.all || entry.index >= history.count - root.latest
-            Accessible.role: Accessible.ListItem
-            Accessible.name: [Labels.date(entry.record.on), what.text, more.text].filter(part => part.length > 0).join(", ")
-
-            Prose {
-                Layout.alignment: Qt.AlignTop
-                Layout.preferredWidth: Kirigami.Units.gridUnit * 9
-                Layout.maximumWidth: Kirigami.Units.gridUnit * 9
-                quiet: true
-                text: Labels.date(entry.record.on)
-                Accessible.ignored: true
-            }
-
-            ColumnLayout {
-                Layout.fillWidth: true
-                spacing: 0
-
-                Prose {
-                    id: what
-
-                    Layout.fillWidth: true
-                    text: Labels.history(entry.record)
-                    Accessible.ignored: true
-                }
-
-                Prose {
-                    id: more
-
-                    Layout.fillWidth: true
-                    quiet: true
-                    text: [entry.record.reason, entry.record.note, entry.record.resolutionText, entry.record.followUp, entry.who].filter(part => part.length > 0).join(" · ")
-                    visible: text.length > 0
-                    Accessible.ignored: true
-                }
-            }
+            workspace: root.workspace
+            last: index === history.count - 1
+            visible: root.all || index >= history.count - root.latest
         }
     }
 

@@ -67,11 +67,10 @@ const QList<WordingGroup> &wordingGroups()
         {"gaps", ki18ndc(domain, "@title:group words in a paper", "Open ends")},
         {"conflicts", ki18ndc(domain, "@title:group words in a paper", "Two versions of one text")},
         {"figures", ki18ndc(domain, "@title:group words in a paper", "Charts")},
-        {"chart", ki18ndc(domain, "@title:group words in a paper", "Charts")},
-        {"information", ki18ndc(domain, "@title:group words in a paper", "Information paper")},
+        {"request", ki18ndc(domain, "@title:group words in a paper", "What is asked of the committee")},
+        {"story", ki18ndc(domain, "@title:group words in a paper", "What became of a recommendation")},
         {"reply", ki18ndc(domain, "@title:group words in a paper", "Reply to the group")},
         {"handout", ki18ndc(domain, "@title:group words in a paper", "Handout")},
-        {"agenda", ki18ndc(domain, "@title:group words in a paper", "Agenda")},
     };
     return groups;
 }
@@ -161,7 +160,12 @@ QString PaperWords::part(const QString &name) const
         {QStringLiteral("deferred"), ki18ndc(domain, "@label part of a paper", "What was deferred")},
         {QStringLiteral("undecided"), ki18ndc(domain, "@label part of a paper", "What is not decided yet")},
         {QStringLiteral("statements"), ki18ndc(domain, "@label part of a paper", "What the group wrote")},
-        {QStringLiteral("contact"), ki18ndc(domain, "@label part of a paper", "Contact")},
+        {QStringLiteral("thanks"), ki18ndc(domain, "@label part of a paper", "Thanks")},
+        {QStringLiteral("nextSteps"), ki18ndc(domain, "@label part of a paper", "What comes next")},
+        {QStringLiteral("closing"), ki18ndc(domain, "@label part of a paper", "Closing words")},
+        {QStringLiteral("request"), ki18ndc(domain, "@label part of a paper", "What is asked of the committee")},
+        {QStringLiteral("state"), ki18ndc(domain, "@label part of a paper", "Where it stands")},
+        {QStringLiteral("notes"), ki18ndc(domain, "@label part of a paper", "Room for notes")},
         {QStringLiteral("agenda"), ki18ndc(domain, "@label part of a paper", "Agenda")},
         {QStringLiteral("recommendations"), ki18ndc(domain, "@label part of a paper", "Recommendations")},
     };

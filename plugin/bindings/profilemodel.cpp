@@ -99,8 +99,16 @@ QString ProfileModel::copy(const QString &id, const QString &name)
     if (ProfileFiles::pathOf(id).isEmpty()) {
         profile.basedOn = profile.id;
     }
-    profile.id = ProfileFiles::freeId(name);
+    const auto isTaken = [this](const QString &candidate) {
+        return std::any_of(rows().cbegin(), rows().cend(), [&candidate](const ProfileSummary &row) {
+            return row.name == candidate;
+        });
+    };
     profile.name = name;
+    for (int i = 2; isTaken(profile.name); ++i) {
+        profile.name = name + QLatin1Char(' ') + QString::number(i);
+    }
+    profile.id = ProfileFiles::freeId(profile.name);
     if (const auto error = ProfileFiles::save(profile)) {
         setError(translated(*error));
         return {};

@@ -44,6 +44,10 @@ QtObject {
     function setBoxValue(row: int, value: string, taken: bool) { draft.setBoxValue(row, value, taken) }
     function setBoxFilled(row: int, filled: bool) { draft.setBoxFilled(row, filled) }
     function boxCondition(row: int) : string { return PaperWords.condition(draft.boxes.data(draft.boxes.index(row, 0), Qt.UserRole)) }
+    function removeField(row: int) { draft.removeField(row) }
+    function wordOfPart(name: string) : string { return PaperWords.part(name) }
+    function wordOfField(name: string) : string { return PaperWords.field(name) }
+    function wordOfGroup(name: string) : string { return PaperWords.wordingGroup(name) }
     function setWording(key: string, text: string) { draft.setWording(key, text) }
     function resetWording(key: string) { draft.resetWording(key) }
     function resetParts() { draft.resetParts() }
@@ -122,6 +126,14 @@ private Q_SLOTS:
         QCOMPARE(m_draft->property("outline").toStringList(), after);
         call("resetParts");
         QCOMPARE(m_draft->property("outline").toStringList(), before);
+    }
+
+    void twoCopiesHaveTwoNames()
+    {
+        const QString first = open(u"standard"_s, u"Landkreis"_s);
+        const QString second = open(u"standard"_s, u"Landkreis"_s);
+        QVERIFY(first != second);
+        QCOMPARE(m_draft->property("name").toString(), u"Landkreis 2"_s);
     }
 
     void whatIsTypedIsStoredWithoutAsking()
@@ -231,6 +243,38 @@ private Q_SLOTS:
         QCOMPARE(wording->rowCount(), 2);
         call("resetWording", u"label.number"_s);
         QCOMPARE(wording->rowCount(), 1);
+    }
+
+    void everyPartGroupAndFieldHasWords()
+    {
+        open(u"standard"_s, u"Eigenes"_s);
+        for (int kind = 0; kind < 5; ++kind) {
+            m_draft->setProperty("kind", kind);
+            QVERIFY2(count("parts") > 0, "each kind of paper has parts");
+            QVERIFY(!m_draft->property("fileName").toString().isEmpty());
+            while (count("parts") > 0) {
+                call("removePart", 0);
+            }
+            const QStringList names = m_draft->property("addableParts").toStringList();
+            QVERIFY(names.size() > 5);
+            for (const QString &name : names) {
+                QVERIFY2(ask<QString>("wordOfPart", name) != name, qPrintable(name));
+            }
+        }
+        m_draft->setProperty("kind", 0);
+        call("addPart", u"form"_s);
+        m_draft->setProperty("openedPart", 0);
+        while (count("fields") > 0) {
+            call("removeField", 0);
+        }
+        for (const QString &name : m_draft->property("addableFields").toStringList()) {
+            QVERIFY2(ask<QString>("wordOfField", name) != name, qPrintable(name));
+        }
+        auto *wording = m_draft->property("wording").value<QAbstractItemModel *>();
+        for (int row = 0; row < wording->rowCount(); ++row) {
+            const QString group = wording->index(row, 0).data(Qt::UserRole + 1).toString();
+            QVERIFY2(ask<QString>("wordOfGroup", group) != u"Further words"_s, qPrintable(group));
+        }
     }
 
     void theExampleOfAFileNameFollowsThePattern()
