@@ -9,6 +9,7 @@
 
 #include <QHash>
 #include <QLocale>
+#include <QMetaEnum>
 #include <QRegularExpression>
 
 namespace
@@ -384,6 +385,49 @@ QString Labels::historyIcon(const HistoryEntry &entry) const
         return QStringLiteral("clock");
     }
     return {};
+}
+
+QString Labels::answerField(const QString &name) const
+{
+    static const QHash<QString, KLocalizedString> names{
+        {QStringLiteral("result"), ki18ndc(domain, "@label field of a committee's answer", "Result")},
+        {QStringLiteral("votesYes"), ki18ndc(domain, "@label field of a committee's answer", "Yes")},
+        {QStringLiteral("votesNo"), ki18ndc(domain, "@label field of a committee's answer", "No")},
+        {QStringLiteral("votesAbstained"), ki18ndc(domain, "@label field of a committee's answer", "Abstained")},
+        {QStringLiteral("resolutionText"), ki18ndc(domain, "@label field of a committee's answer", "Wording as passed")},
+        {QStringLiteral("followUp"), ki18ndc(domain, "@label field of a committee's answer", "What follows")},
+        {QStringLiteral("date"), ki18ndc(domain, "@label field of a committee's answer", "Meeting on")},
+        {QStringLiteral("agendaItem"), ki18ndc(domain, "@label field of a committee's answer", "Agenda item")},
+        {QStringLiteral("role"), ki18ndc(domain, "@label field of a committee's answer", "Role")},
+        {QStringLiteral("authoritative"), ki18ndc(domain, "@label field of a committee's answer", "Decides for all")},
+        {QStringLiteral("status"), ki18ndc(domain, "@label field of a committee's answer", "Status of the recommendation")},
+    };
+    const auto it = names.find(name);
+    return it == names.end() ? field(name) : in(this, *it);
+}
+
+QString Labels::answerValue(const QString &name, const QString &value) const
+{
+    const auto none = QStringLiteral("–");
+    const auto number = [&value](const QMetaEnum &names) {
+        return names.keyToValue(value.toLatin1().constData());
+    };
+    if (value.isEmpty() || value == QLatin1String("-1")) {
+        return none;
+    }
+    if (name == QLatin1String("result")) {
+        return consultationResult(ConsultationResult::Result(number(QMetaEnum::fromType<ConsultationResult::Result>())));
+    }
+    if (name == QLatin1String("role")) {
+        return consultationRole(ConsultationRole::Role(number(QMetaEnum::fromType<ConsultationRole::Role>())));
+    }
+    if (name == QLatin1String("status")) {
+        return recommendationStatus(RecommendationStatus::Status(number(QMetaEnum::fromType<RecommendationStatus::Status>())));
+    }
+    if (name == QLatin1String("date")) {
+        return date(QDate::fromString(value, Qt::ISODate));
+    }
+    return value == QLatin1String("true") ? in(this, ki18ndc(domain, "@info a field that says yes or no", "yes")) : value;
 }
 
 QString Labels::field(const QString &name) const

@@ -42,6 +42,10 @@ public:
     /** What happened, in a few words: "Sozialausschuss: agreed as amended". */
     [[nodiscard]] Q_INVOKABLE QString history(const HistoryEntry &entry) const;
     [[nodiscard]] Q_INVOKABLE QString historyIcon(const HistoryEntry &entry) const;
+    /** Name of a field that a committee's answer changes. */
+    [[nodiscard]] Q_INVOKABLE QString answerField(const QString &name) const;
+    /** Its value, as AnswerChange has it, in words; "–" where there is none. */
+    [[nodiscard]] Q_INVOKABLE QString answerValue(const QString &name, const QString &value) const;
     /** Name of a recommendation's field, as in its form and in the completeness list. */
     [[nodiscard]] Q_INVOKABLE QString field(const QString &name) const;
     /** What to do about a missing field: "Say who leads." */

@@ -19,6 +19,7 @@
 
 class Operation;
 class Repository;
+struct Snapshot;
 class UndoStack;
 
 /** Zahlen der Spur einer Karte: small marks that say what a statement is tied to. */
@@ -251,6 +252,8 @@ public:
     [[nodiscard]] const Trace &trace() const;
     /** Stores changes; `label` (translated) names them for undo, empty: cannot be undone. */
     Operation *submit(const QList<Change> &changes, const QString &label, const QStringList &results = {});
+    /** All records as of now, on a copy of one's own. */
+    [[nodiscard]] QFuture<Result<Snapshot>> snapshot() const;
     /** What the log says of these records, oldest first. */
     [[nodiscard]] QFuture<Result<QList<Change>>> logOf(const QStringList &records) const;
     /** The revision of a record as shown now; 0: there is none. */

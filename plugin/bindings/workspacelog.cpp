@@ -10,3 +10,11 @@ QFuture<Result<QList<Change>>> Workspace::logOf(const QStringList &records) cons
     }
     return d->repository->changesOf(records);
 }
+
+QFuture<Result<Snapshot>> Workspace::snapshot() const
+{
+    if (!d->repository) {
+        return QtFuture::makeReadyValueFuture(Result<Snapshot>(Error(Error::Failed, "No workspace is open, so nothing can be read. Open a file first.")));
+    }
+    return d->repository->load();
+}

@@ -50,9 +50,12 @@ void addStatus(const QList<Change> &lines, QList<HistoryEntry> &history)
         }
         HistoryEntry entry;
         entry.kind = HistoryKind::Status;
-        entry.on = dayOf(change);
         entry.status = state.status;
-        entry.actor = change.actor;
+        // Whatever comes with its status was brought in from elsewhere, and nobody knows since when it has it.
+        if (change.kind == ChangeKind::Update) {
+            entry.on = dayOf(change);
+            entry.actor = change.actor;
+        }
         if (!steps.isEmpty() && steps.constLast().on == entry.on) {
             steps.removeLast();
         }
@@ -153,7 +156,7 @@ void addAdvice(const Records &records, const Consultation &now, const QList<Chan
 
 int rankOf(const HistoryEntry &entry)
 {
-    return entry.kind == HistoryKind::Outstanding ? 2 : entry.on.isValid() || entry.kind != HistoryKind::Drafted ? 1 : 0;
+    return entry.kind == HistoryKind::Outstanding ? 2 : entry.kind == HistoryKind::Drafted ? 0 : 1;
 }
 
 bool comesBefore(const HistoryEntry &a, const HistoryEntry &b)
@@ -235,6 +238,14 @@ QList<HistoryEntry> historyOf(const Records &records, const QString &recommendat
         entry.note = progress->note;
         entry.actor = progress->by;
         history += entry;
+    }
+    // What happened before it came here was drafted elsewhere.
+    const bool isOlder = std::any_of(history.cbegin() + 1, history.cend(), [&history](const HistoryEntry &entry) {
+        return entry.kind != HistoryKind::Outstanding && entry.on.isValid() && entry.on < history.constFirst().on;
+    });
+    if (isOlder) {
+        history.first().on = {};
+        history.first().actor.clear();
     }
     std::stable_sort(history.begin(), history.end(), comesBefore);
     return history;

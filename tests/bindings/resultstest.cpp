@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: LGPL-2.1-or-later
 
 #include <QAbstractItemModelTester>
+#include <QFile>
 #include <QQmlComponent>
 #include <QQmlEngine>
+#include <QRegularExpression>
 #include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QTest>
@@ -27,6 +29,7 @@ QtObject {
     property OutstandingModel outstanding: OutstandingModel { workspace: root.ws }
     property HistoryModel history: HistoryModel { workspace: root.ws }
     property LookbackModel lookback: LookbackModel { workspace: root.ws }
+    property CouncilAnswerModel answers: CouncilAnswerModel { workspace: root.ws }
     property ResultDraft draft: ResultDraft { workspace: root.ws }
     property string error: ""
     property list<string> results: []
@@ -41,7 +44,7 @@ QtObject {
     }
     function create(file: string) { watch(ws.create(file)) }
     function start() { watch(ws.startConference("goslar", "Probe", new Date(2026, 2, 1))) }
-    function recommend(title: string) { watch(ws.insert(RecordType.Recommendation, {title: title, conference: ws.conference})) }
+    function recommend(title: string) { watch(ws.insert(RecordType.Recommendation, {title: title, reference: "VO/2026/7", conference: ws.conference})) }
     function committee(name: string) { watch(ws.insert(RecordType.Committee, {name: name})) }
     function consult(recommendation: string, committee: string, day: string) {
         watch(ws.insert(RecordType.Consultation, {recommendation: recommendation, committee: committee, date: day, order: 1}))
@@ -49,6 +52,20 @@ QtObject {
     function decide(id: string, reason: string) { watch(ws.decide(id, DispositionDecision.Deferred, reason)) }
     function forward(id: string) { watch(ws.decide(id, DispositionDecision.Forwarded)) }
     function note(id: string) { watch(ws.insert(RecordType.Progress, {recommendation: id, date: Entries.today(), percent: 60, note: "läuft"})) }
+    function readAnswers(file: string) { watch(answers.read(file)) }
+    function takeAnswers() { watch(answers.takeIn()) }
+    function chooseAnswer(row: int, chosen: bool) { answers.choose(row, chosen) }
+    function answerAt(row: int) : answerRow { return answers.data(answers.index(row, 0), Qt.UserRole) }
+    function problemAt(row: int) : string { return answerAt(row).problem }
+    function changesAt(row: int) : string {
+        const changes = answerAt(row).changes
+        let lines = []
+        for (let i = 0; i < changes.length; ++i) {
+            const c = changes[i]
+            lines.push(Labels.answerField(c.field) + ": " + Labels.answerValue(c.field, c.before) + " → " + Labels.answerValue(c.field, c.after))
+        }
+        return lines.join("\n")
+    }
     function titleAt(row: int) : string { return Labels.history(history.data(history.index(row, 0), Qt.UserRole)) }
     function yesOf(row: int) : int { return history.data(history.index(row, 0), Qt.UserRole).votesYes }
     function resultOf() : int { return draft.result }
@@ -158,9 +175,9 @@ private Q_SLOTS:
         draft->setProperty("result", 1);
         draft->setProperty("votesYes", 11);
         QMetaObject::invokeMethod(draft, "submit");
-        QTRY_COMPARE(ask("titleAt", 0), u"Sozialausschuss: Agreed"_s);
+        QTRY_COMPARE(ask("titleAt", 1), u"Sozialausschuss: Agreed"_s);
         int yes = 0;
-        QMetaObject::invokeMethod(m_page.get(), "yesOf", qReturnArg(yes), 0);
+        QMetaObject::invokeMethod(m_page.get(), "yesOf", qReturnArg(yes), 1);
         QCOMPARE(yes, 11);
         call("note", m_recommendation);
         QTRY_COMPARE(count("history"), 4);
@@ -169,7 +186,61 @@ private Q_SLOTS:
         QTRY_COMPARE(count("history"), 0);
     }
 
+    void answersAreReadLookedAtAndTakenInAsOneStep()
+    {
+        QVERIFY(write("Vorlage;Gremium;Datum;Ergebnis;Ja;Nein;Enthaltungen;Beschluss;Was folgt\r\n"
+                      "VO/2026/7;Sozialausschuss;" + ask("yesterday").toUtf8() + ";zugestimmt;9;2;1;;Bericht im Herbst\r\n"
+                      "VO/2026/7;Kreistag;" + ask("today").toUtf8() + ";abgelehnt;10;20;0;;\r\n"
+                      "99;Sozialausschuss;" + ask("yesterday").toUtf8() + ";zugestimmt;9;2;1;;\r\n"));
+        call("readAnswers", m_file);
+        QCOMPARE(count("answers"), 3);
+        QObject *answers = object("answers");
+        QCOMPARE(answers->property("newCount").toInt(), 2);
+        QCOMPARE(answers->property("unclearCount").toInt(), 1);
+        QCOMPARE(answers->property("chosenCount").toInt(), 2);
+        QVERIFY2(ask("problemAt", 2).contains(u"99"_s), qPrintable(ask("problemAt", 2)));
+        QVERIFY2(ask("changesAt", 0).contains(u"Result: Pending → Agreed"_s), qPrintable(ask("changesAt", 0)));
+        QVERIFY2(ask("changesAt", 0).contains(u"Yes: – → 9"_s), qPrintable(ask("changesAt", 0)));
+        QMetaObject::invokeMethod(m_page.get(), "chooseAnswer", 1, false);
+        QMetaObject::invokeMethod(m_page.get(), "chooseAnswer", 2, true);
+        QCOMPARE(answers->property("chosenCount").toInt(), 1);
+        call("takeAnswers");
+        QTRY_COMPARE(object("outstanding")->property("outstanding").toInt(), 0);
+        QTRY_COMPARE(answers->property("unchangedCount").toInt(), 1);
+        QTRY_COMPARE(object("ws")->property("pendingChanges").toInt(), 0);
+        QMetaObject::invokeMethod(object("ws"), "undo");
+        QTRY_COMPARE(object("outstanding")->property("outstanding").toInt(), 1);
+        call("readAnswers", m_file);
+        QCOMPARE(answers->property("newCount").toInt(), 2);
+        call("takeAnswers");
+        QTRY_COMPARE(answers->property("unchangedCount").toInt(), 2);
+        QTRY_COMPARE(object("ws")->property("pendingChanges").toInt(), 0);
+        QMetaObject::invokeMethod(object("ws"), "undo");
+        QTRY_VERIFY(object("ws")->property("canRedo").toBool());
+        call("readAnswers", m_file);
+        QCOMPARE(answers->property("newCount").toInt(), 2);
+        call("takeAnswers");
+        QTRY_COMPARE(answers->property("unchangedCount").toInt(), 2);
+    }
+
+    void aSourceThatCannotBeReadIsASentence()
+    {
+        QTest::ignoreMessage(QtWarningMsg, QRegularExpression(u"readAnswers fails"_s));
+        call("readAnswers", m_folder->filePath(u"nichts.csv"_s));
+        QVERIFY2(m_page->property("error").toString().contains(u"no such file"_s), qPrintable(m_page->property("error").toString()));
+        QCOMPARE(count("answers"), 0);
+        QTest::ignoreMessage(QtWarningMsg, QRegularExpression(u"takeAnswers fails"_s));
+        call("takeAnswers");
+        QVERIFY(!m_page->property("error").toString().isEmpty());
+    }
+
 private:
+    bool write(const QByteArray &bytes)
+    {
+        m_file = m_folder->filePath(u"rueckmeldung.csv"_s);
+        QFile file(m_file);
+        return file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size();
+    }
     void make()
     {
         m_page.reset();
@@ -177,7 +248,7 @@ private:
         component.setData(page, QUrl(u"page.qml"_s));
         m_page.reset(component.create());
         QVERIFY2(m_page, qPrintable(component.errorString()));
-        for (const char *name : {"outstanding", "history", "lookback"}) {
+        for (const char *name : {"outstanding", "history", "lookback", "answers"}) {
             auto *model = qobject_cast<QAbstractItemModel *>(object(name));
             QVERIFY2(model, name);
             new QAbstractItemModelTester(model, QAbstractItemModelTester::FailureReportingMode::QtTest, m_page.get());
@@ -214,6 +285,7 @@ private:
     QQmlEngine m_engine;
     std::unique_ptr<QTemporaryDir> m_folder;
     std::unique_ptr<QObject> m_page;
+    QString m_file;
     QString m_recommendation;
     QString m_committee;
     QString m_consultation;

@@ -30,6 +30,7 @@ private Q_SLOTS:
     void aResultTakenBackIsOutstandingAgain();
     void progressAndOutstandingCommitteesCloseTheHistory();
     void withoutALogTheRecordsTellTheLatest();
+    void whatIsBroughtInFromElsewhereHasNoDayOfItsOwn();
     void anUnknownRecommendationHasNone();
 
 private:
@@ -226,6 +227,27 @@ void HistoryTest::withoutALogTheRecordsTellTheLatest()
     QCOMPARE(kinds(), (QList<HistoryKind::Kind>{HistoryKind::Drafted, HistoryKind::Advised, HistoryKind::Status}));
     QCOMPARE(entries.at(1).votesYes, 30);
     QCOMPARE(entries.at(2).status, RecommendationStatus::Decided);
+}
+
+void HistoryTest::whatIsBroughtInFromElsewhereHasNoDayOfItsOwn()
+{
+    Recommendation recommendation;
+    recommendation.title = QStringLiteral("Aus einer Datei");
+    recommendation.status = RecommendationStatus::InProgress;
+    const Change change = Change::insert(recommendation, administration);
+    m_recommendation = change.recordId;
+    store(change, march(20));
+    Consultation consultation;
+    consultation.recommendation = m_recommendation;
+    consultation.date = march(10);
+    consultation.result = ConsultationResult::Agreed;
+    store(Change::insert(consultation, administration), march(20));
+    const auto entries = history();
+    QCOMPARE(kinds(), (QList<HistoryKind::Kind>{HistoryKind::Drafted, HistoryKind::Advised, HistoryKind::Status}));
+    QVERIFY(!entries.at(0).on.isValid());
+    QCOMPARE(entries.at(1).on, march(10));
+    QVERIFY(!entries.at(2).on.isValid());
+    QCOMPARE(entries.at(2).status, RecommendationStatus::InProgress);
 }
 
 void HistoryTest::anUnknownRecommendationHasNone()
