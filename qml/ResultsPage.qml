@@ -70,5 +70,14 @@ FocusScope {
             workspace: root.workspace
             visible: root.sheet === ResultsPage.Typing
         }
+
+        ResultsReading {
+            objectName: "reading"
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+            Layout.maximumWidth: Kirigami.Units.gridUnit * 56
+            workspace: root.workspace
+            visible: root.sheet === ResultsPage.Reading
+        }
     }
 }
