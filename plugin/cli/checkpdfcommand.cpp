@@ -42,7 +42,7 @@ ExitStatus runCheckPdf(const Arguments &arguments, Console &console)
     }
     const auto report = checkPdf(file.readAll(), path);
     if (!report) {
-        return console.refuse(path, 0, report.error());
+        return console.refuse(report.error());
     }
     const PdfReport &seen = report.value();
     if (arguments.has(QStringLiteral("json"))) {

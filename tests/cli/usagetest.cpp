@@ -35,6 +35,7 @@ void UsageTest::helpIsGivenForAllAndForEach()
                                    QStringLiteral("gaps"),
                                    QStringLiteral("check"),
                                    QStringLiteral("export"),
+                                   QStringLiteral("check-pdf"),
                                    QStringLiteral("import"),
                                    QStringLiteral("participants"),
                                    QStringLiteral("assign")}) {
@@ -73,6 +74,8 @@ void UsageTest::whatIsNotUnderstoodIsSaidInOneSentence_data()
     row("unknown packing", QStringLiteral("export a.dreischritt --format odt --packing box --output x"));
     row("no folder", QStringLiteral("export a.dreischritt --format odt"));
     row("no format", QStringLiteral("export a.dreischritt --output x"));
+    row("no PDF named", QStringLiteral("check-pdf"));
+    row("two PDFs named", QStringLiteral("check-pdf a.pdf b.pdf"));
     row("no source", QStringLiteral("import a.dreischritt"));
 }
 
