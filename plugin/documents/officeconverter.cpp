@@ -3,28 +3,97 @@
 
 #include "officeconverter.h"
 
+#include "ziparchive.h"
+
 #include <QDir>
 #include <QElapsedTimer>
 #include <QFile>
 #include <QProcess>
 #include <QStandardPaths>
 #include <QTemporaryDir>
+#include <QThread>
 #include <QUrl>
+
+#ifdef Q_OS_UNIX
+#include <csignal>
+#endif
 
 namespace
 {
 constexpr int pollMilliseconds = 100;
 constexpr int graceMilliseconds = 3000;
 
-/** Its children go with it: soffice is a script that starts the real program. */
-void endProcess(QProcess &process)
+/** soffice is a script that starts the real program, so it gets a session of its own and ends with all it has started. */
+class OfficeProcess
 {
-    process.terminate();
-    if (!process.waitForFinished(graceMilliseconds)) {
-        process.kill();
-        process.waitForFinished(graceMilliseconds);
+public:
+    explicit OfficeProcess(const QString &folder)
+    {
+        m_process.setProcessChannelMode(QProcess::MergedChannels);
+        m_process.setWorkingDirectory(folder);
+        // What it leaves behind when it is ended goes with the folder.
+        QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+        environment.insert(QStringLiteral("TMPDIR"), folder);
+        m_process.setProcessEnvironment(environment);
+#ifdef Q_OS_UNIX
+        m_process.setUnixProcessParameters(QProcess::UnixProcessFlag::CreateNewSession);
+#endif
     }
-}
+
+    bool start(const QString &program, const QStringList &arguments)
+    {
+        m_process.start(program, arguments);
+        const bool started = m_process.waitForStarted();
+        m_group = m_process.processId();
+        return started;
+    }
+
+    /** True once it has ended. */
+    bool waitFor(int milliseconds)
+    {
+        return m_process.waitForFinished(milliseconds) || m_process.state() == QProcess::NotRunning;
+    }
+
+    void end()
+    {
+#ifdef Q_OS_UNIX
+        const auto group = pid_t(m_group);
+        if (group <= 0) {
+            return;
+        }
+        killpg(group, SIGTERM);
+        waitFor(graceMilliseconds);
+        killpg(group, SIGKILL);
+        waitFor(graceMilliseconds);
+        // The folder can be removed only when nobody writes to it any more.
+        for (int waited = 0; waited < graceMilliseconds && killpg(group, 0) == 0; waited += pollMilliseconds) {
+            QThread::msleep(pollMilliseconds);
+        }
+#else
+        m_process.kill();
+        waitFor(graceMilliseconds);
+#endif
+    }
+
+    bool hasCrashed() const
+    {
+        return m_process.exitStatus() == QProcess::CrashExit;
+    }
+
+    QString errorString() const
+    {
+        return m_process.errorString();
+    }
+
+    QString whatItSays()
+    {
+        return QString::fromUtf8(m_process.readAll()).simplified().left(500);
+    }
+
+private:
+    QProcess m_process;
+    qint64 m_group = 0;
+};
 
 QString filterFor(OfficeFormat format)
 {
@@ -76,7 +145,8 @@ Result<QList<QByteArray>> convertWithOffice(const QList<QByteArray> &files, Offi
             return Error(Error::Failed, "“%1” could not be written: %2.", {file.fileName(), file.errorString()});
         }
     }
-    QStringList arguments{QStringLiteral("-env:UserInstallation=") + QUrl::fromLocalFile(work.filePath(QStringLiteral("profile"))).toString(),
+    QStringList arguments{QStringLiteral("-env:UserInstallation=")
+                              + QString::fromLatin1(QUrl::fromLocalFile(work.filePath(QStringLiteral("profile"))).toEncoded()),
                           QStringLiteral("--headless"),
                           QStringLiteral("--norestore"),
                           QStringLiteral("--nologo"),
@@ -88,24 +158,26 @@ Result<QList<QByteArray>> convertWithOffice(const QList<QByteArray> &files, Offi
     for (const QString &name : std::as_const(names)) {
         arguments += work.filePath(name + QStringLiteral(".odt"));
     }
-    QProcess process;
-    process.setProcessChannelMode(QProcess::MergedChannels);
-    process.setWorkingDirectory(folder.path());
-    process.start(program, arguments);
-    if (!process.waitForStarted()) {
+    OfficeProcess process(folder.path());
+    if (!process.start(program, arguments)) {
         return Error(Error::Failed, "LibreOffice could not be started: %1.", {process.errorString()});
     }
     QElapsedTimer clock;
     clock.start();
-    while (!process.waitForFinished(pollMilliseconds) && process.state() != QProcess::NotRunning) {
+    while (!process.waitFor(pollMilliseconds)) {
         if (goesOn && !goesOn()) {
-            endProcess(process);
+            process.end();
             return Error(Error::Cancelled, "Cancelled while LibreOffice was at work.");
         }
         if (clock.elapsed() > qint64(timeoutSeconds) * 1000) {
-            endProcess(process);
-            return Error(Error::Failed, "LibreOffice had not finished after %1 seconds. Close other programs and try again.", {QString::number(timeoutSeconds)});
+            process.end();
+            return Error(Error::Failed,
+                         "LibreOffice had not finished after %1 seconds. Close other programs and try again.",
+                         {QString::number(timeoutSeconds)});
         }
+    }
+    if (process.hasCrashed()) {
+        return Error(Error::Failed, "LibreOffice crashed while it converted. Try again, and update LibreOffice if it happens once more.");
     }
     const QString ending = format == OfficeFormat::Docx ? QStringLiteral(".docx") : QStringLiteral(".pdf");
     const QByteArray start = format == OfficeFormat::Docx ? QByteArray("PK\x03\x04") : QByteArray("%PDF-");
@@ -114,12 +186,23 @@ Result<QList<QByteArray>> convertWithOffice(const QList<QByteArray> &files, Offi
     for (const QString &name : std::as_const(names)) {
         QFile file(work.filePath(QStringLiteral("out/") + name + ending));
         if (!file.open(QIODevice::ReadOnly)) {
-            return Error(Error::Failed, "LibreOffice made no file. It says: %1", {QString::fromUtf8(process.readAll()).simplified().left(500)});
+            const QString said = process.whatItSays();
+            return said.isEmpty() ? Error(Error::Failed, "LibreOffice made no file and said nothing. Check whether LibreOffice Writer is installed.")
+                                  : Error(Error::Failed, "LibreOffice made no file. It says: %1", {said});
         }
-        results += file.readAll();
-        if (!results.constLast().startsWith(start)) {
+        QByteArray bytes = file.readAll();
+        if (!bytes.startsWith(start)) {
             return Error(Error::Failed, "LibreOffice made a file that cannot be read. Check the template in Writer.");
         }
+        if (format == OfficeFormat::Docx) {
+            // It stamps the members with the time of day.
+            const auto packed = repackArchive(bytes);
+            if (!packed) {
+                return Error(Error::Failed, "LibreOffice made a file that cannot be read. Check the template in Writer.");
+            }
+            bytes = packed.value();
+        }
+        results += bytes;
     }
     return results;
 }

@@ -25,7 +25,8 @@ enum class OfficeFormat {
  * Lets LibreOffice convert the ODT files to `format`, all in one run: a child process with a profile of its own in a
  * folder that is removed afterwards. NotFound where LibreOffice is not installed, with what to install; Failed where
  * it makes no file or takes longer than `timeoutSeconds`; Cancelled where `goesOn` (asked several times a second)
- * answers false. The results stand in the order of the files. Waits, so not for the GUI thread.
+ * answers false; whatever LibreOffice has started is ended with it. The results stand in the order of the files, a DOCX
+ * has the same bytes each time. Waits, so not for the GUI thread.
  */
 [[nodiscard]] Result<QList<QByteArray>>
 convertWithOffice(const QList<QByteArray> &files, OfficeFormat format, const std::function<bool()> &goesOn = {}, int timeoutSeconds = 120);

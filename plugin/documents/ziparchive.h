@@ -19,3 +19,8 @@ struct ArchiveEntry {
 
 /** Packs the entries in their order, with fixed times and no extra fields: the same entries give the same bytes. */
 [[nodiscard]] Result<QByteArray> packArchive(const QList<ArchiveEntry> &entries);
+/**
+ * The same files packed as packArchive() does it, in the order of their paths, the table of contents of an Office Open XML file
+ * first: archives that differ in times and order only become the same bytes. An Error where it is no archive.
+ */
+[[nodiscard]] Result<QByteArray> repackArchive(const QByteArray &archive);
