@@ -303,9 +303,11 @@ void OdtBlocks::write(const Figure &figure)
     const auto centimetres = [scale](double points) {
         return QString::number(points * scale / 72 * 2.54, 'f', 2) + QLatin1String("cm");
     };
+    if (!figure.caption.isEmpty()) {
+        paragraph("Caption", plain(figure.caption), takeBreak() | OdtStyles::KeepWithNext | OdtStyles::SpaceBefore);
+    }
     m_writer.writeStartElement(QStringLiteral("text:p"));
-    m_writer.writeAttribute(QStringLiteral("text:style-name"),
-                            m_styles.paragraph(QStringLiteral("Text_20_body"), takeBreak() | OdtStyles::KeepWithNext | OdtStyles::SpaceBefore));
+    m_writer.writeAttribute(QStringLiteral("text:style-name"), m_styles.paragraph(QStringLiteral("Text_20_body"), takeBreak()));
     m_writer.writeStartElement(QStringLiteral("draw:frame"));
     m_writer.writeAttribute(QStringLiteral("draw:style-name"), QStringLiteral("Drei.Figure"));
     m_writer.writeAttribute(QStringLiteral("draw:name"), QStringLiteral("Dreischritt-Schaubild %1").arg(++m_figure));
@@ -323,7 +325,6 @@ void OdtBlocks::write(const Figure &figure)
     m_writer.writeTextElement(QStringLiteral("svg:desc"), cleanText(figure.alternative));
     m_writer.writeEndElement();
     m_writer.writeEndElement();
-    paragraph("Caption", plain(figure.caption));
 }
 
 void OdtBlocks::write(const TableOfContents &contents)

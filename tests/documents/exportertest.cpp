@@ -285,6 +285,16 @@ private Q_SLOTS:
         for (auto &[id, conference] : sample.records.all<Conference>()) {
             conference.title = hostile;
         }
+        for (auto &[id, group] : sample.records.all<FocusGroup>()) {
+            group.name = hostile;
+        }
+        for (auto &[id, area] : sample.records.all<TopicArea>()) {
+            area.name = hostile;
+        }
+        for (auto &[id, consultation] : sample.records.all<Consultation>()) {
+            consultation.followUp = hostile;
+            consultation.agendaItem = hostile;
+        }
         sample.records.all<Municipality>().begin()->second.name = hostile;
         QList<ExportedFile> files = exported(sample, wish(ExportRequest::Odt));
         for (const PaperKind kind : {PaperKind::Information, PaperKind::Report, PaperKind::Reply, PaperKind::Handout}) {

@@ -145,6 +145,21 @@ private Q_SLOTS:
         }
     }
 
+    void everyDraftResolutionHasWhatACommitteeAsksFor()
+    {
+        for (const Profile &profile : profiles()) {
+            QStringList parts;
+            for (const ProfilePart &part : profile.partsOf(PaperKind::Resolution)) {
+                parts += part.part;
+                QVERIFY2(part.part != QLatin1String("financialEffects") || (!part.boxes.isEmpty() && part.alwaysShown), qPrintable(profile.id));
+            }
+            for (const char *part :
+                 {"consultations", "resolutionText", "financialEffects", "furtherEffects", "alternatives", "guidelines", "annexes", "progress"}) {
+                QVERIFY2(parts.contains(QLatin1String(part)), qPrintable(profile.id + QLatin1Char(' ') + QLatin1String(part)));
+            }
+        }
+    }
+
     void financialEffectsComeFirstInProductGroups()
     {
         const Profile profile = findProfile(QStringLiteral("produktgruppen")).value();
