@@ -92,6 +92,7 @@ void OdtBlocks::write()
                 write(value);
             },
             block);
+        m_followsTable = std::holds_alternative<TableBlock>(block) || std::holds_alternative<KeyValues>(block);
     }
 }
 
@@ -153,7 +154,8 @@ void OdtBlocks::write(const Heading &heading)
 
 void OdtBlocks::write(const Paragraph &block)
 {
-    paragraph(styleOf(block.kind), block.spans, takeBreak() | (m_introduces ? int(OdtStyles::KeepWithNext) : 0));
+    const bool isApart = m_followsTable && block.kind == Paragraph::Body;
+    paragraph(styleOf(block.kind), block.spans, takeBreak() | (m_introduces ? int(OdtStyles::KeepWithNext) : 0) | (isApart ? int(OdtStyles::SpaceBefore) : 0));
 }
 
 void OdtBlocks::write(const Bullets &bullets)

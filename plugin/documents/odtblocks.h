@@ -58,4 +58,6 @@ private:
     bool m_breaksPage = false;
     /** True: the block being written introduces the table or list after it. */
     bool m_introduces = false;
+    /** True: a table or form stands directly in front. */
+    bool m_followsTable = false;
 };
