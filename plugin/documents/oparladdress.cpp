@@ -15,10 +15,11 @@ Result<OparlAddress> OparlAddress::of(const Municipality &municipality)
     }
     QUrl url(given, QUrl::StrictMode);
     if (!url.isValid() || url.scheme() != QLatin1String("https") || url.host().isEmpty() || !url.userInfo().isEmpty() || url.hasQuery() || url.hasFragment()) {
-        return Error(Error::Refused,
-                     "The council address “%1” cannot begin the ids of OParl objects: it must be a web address with https and without ? and #. Correct it in the "
-                     "municipality's settings, such as https://rat.example.org/oparl/.",
-                     {given.left(120)});
+        return Error(
+            Error::Refused,
+            "The council address “%1” cannot begin the ids of OParl objects: it must be a web address with https and without ? and #. Correct it in the "
+            "municipality's settings, such as https://rat.example.org/oparl/.",
+            {given.left(120)});
     }
     url = url.adjusted(QUrl::NormalizePathSegments);
     QString base = url.toString(QUrl::FullyEncoded);

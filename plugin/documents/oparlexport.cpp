@@ -124,7 +124,8 @@ private:
                     return written.error();
                 }
                 for (qsizetype i = 0; i < written.value().size(); ++i) {
-                    if (const auto error = takeDocument(first + i, documents.at(first + i).title, written.value().at(i), profile, format, writer.value().ending(), names)) {
+                    if (const auto error =
+                            takeDocument(first + i, documents.at(first + i).title, written.value().at(i), profile, format, writer.value().ending(), names)) {
                         return error;
                     }
                     ++done;

@@ -4,6 +4,7 @@
 #include "oparlobjects.h"
 
 #include "oparlwords.h"
+#include "papernumber.h"
 #include "recommendationfields.h"
 
 #include <QRegularExpression>
@@ -156,12 +157,11 @@ OparlTime OparlObjects::timeOf(const Recommendation &recommendation) const
 
 QJsonObject OparlObjects::paper(const Recommendation &recommendation, const QList<QJsonObject> &files, const QHash<QString, OparlPlace> &places) const
 {
-    const QString number = m_language.recommendationNumber(recommendation);
     QJsonObject object = begin("Paper", oparlFile("papers", recommendation.id), timeOf(recommendation));
     put(object, "body", m_address.url(QStringLiteral("body.json")));
     put(object, "name", recommendation.title.simplified());
-    put(object, "reference", recommendation.reference.trimmed().isEmpty() ? number : recommendation.reference.simplified());
-    put(object, "dreischritt:number", number);
+    put(object, "reference", m_language.recommendationNumber(recommendation));
+    put(object, "dreischritt:number", runningNumber(m_sources.records(), recommendation, m_sources.ordinal(recommendation.id)));
     put(object, "date", paperDate(m_sources, recommendation));
     put(object, "paperType", oparlWord(recommendation.kind));
     if (const TopicArea *area = m_sources.records().find<TopicArea>(recommendation.topicArea); area && !area->name.trimmed().isEmpty()) {

@@ -14,3 +14,10 @@ QHash<QString, int> recommendationOrdinals(const Records &records)
     }
     return places;
 }
+
+QString runningNumber(const Records &records, const Recommendation &recommendation, int ordinal)
+{
+    const Conference *conference = records.find<Conference>(recommendation.conference);
+    const QString place = QString::number(ordinal);
+    return conference && conference->number > 0 ? QString(QString::number(conference->number) + u'/' + place) : place;
+}

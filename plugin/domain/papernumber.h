@@ -13,3 +13,5 @@
  * third recommendation of the fifth conference.
  */
 [[nodiscard]] QHash<QString, int> recommendationOrdinals(const Records &records);
+/** 5/3, or 3 where the conference bears no number. */
+[[nodiscard]] QString runningNumber(const Records &records, const Recommendation &recommendation, int ordinal);

@@ -115,11 +115,16 @@ void AnswerBuilder::answer(Draft &draft, int index)
         line.now.id = Uuid::create();
         line.now.recommendation = answer.recommendationId;
         line.now.committee = committee;
-        line.now.authoritative = stated.authoritative.value_or(false);
-        line.now.role = stated.role.value_or(line.now.authoritative ? ConsultationRole::Decision : ConsultationRole::PreliminaryAdvice);
         for (const Line &other : lines) {
             line.now.order = std::max(line.now.order, other.now.order + 1);
+            // A committee that meets again does so in the same role.
+            if (other.now.committee == committee) {
+                line.now.authoritative = other.now.authoritative;
+                line.now.role = other.now.role;
+            }
         }
+        line.now.authoritative = stated.authoritative.value_or(line.now.authoritative);
+        line.now.role = stated.role.value_or(stated.authoritative.value_or(false) ? ConsultationRole::Decision : line.now.role);
         lines.push_back(line);
     }
     Line &line = found.value() < 0 ? lines.back() : lines[std::size_t(found.value())];
@@ -275,7 +280,8 @@ void AnswerBuilder::stage(Draft &draft, const Line &line)
         const QJsonValue after = wanted.value().value(field.name);
         if (before != after) {
             differing.insert(field.name, after);
-            const bool isPlace = field.name == QLatin1String("recommendation") || field.name == QLatin1String("committee") || field.name == QLatin1String("order");
+            const bool isPlace =
+                field.name == QLatin1String("recommendation") || field.name == QLatin1String("committee") || field.name == QLatin1String("order");
             if (!isPlace) {
                 answer.fields += AnsweredField{RecordType::Consultation, field.name, present.isEmpty() ? QJsonValue() : before, after};
             }
@@ -346,11 +352,13 @@ void AnswerBuilder::stageStatus(const QString &recommendation, const std::vector
             answer.fields += AnsweredField{RecordType::Recommendation, QStringLiteral("status"), nameOf(status), nameOf(RecommendationStatus::Decided)};
         } else if (isTakenBack || isBegun) {
             if (!consultedRow) {
-                consultedRow = addRow(answer, RecordType::Recommendation, recommendation, {{QStringLiteral("status"), nameOf(RecommendationStatus::InCommittees)}});
+                consultedRow =
+                    addRow(answer, RecordType::Recommendation, recommendation, {{QStringLiteral("status"), nameOf(RecommendationStatus::InCommittees)}});
             }
             answer.rows.push_back(*consultedRow);
             if (!isDecided) {
-                answer.fields += AnsweredField{RecordType::Recommendation, QStringLiteral("status"), nameOf(status), nameOf(RecommendationStatus::InCommittees)};
+                answer.fields +=
+                    AnsweredField{RecordType::Recommendation, QStringLiteral("status"), nameOf(status), nameOf(RecommendationStatus::InCommittees)};
             }
         }
     }

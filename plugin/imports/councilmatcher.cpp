@@ -60,9 +60,7 @@ CouncilMatcher::CouncilMatcher(const Records &records)
         if (!reference.isEmpty()) {
             m_references[reference] += id;
         }
-        const Conference *conference = records.find<Conference>(recommendation.conference);
-        const QString place = QString::number(ordinals.value(id));
-        const QString number = conference && conference->number > 0 ? QString(QString::number(conference->number) + u'/' + place) : place;
+        const QString number = runningNumber(records, recommendation, ordinals.value(id));
         m_numbers[number] += id;
         m_numberOf.insert(id, number);
     }
@@ -120,9 +118,10 @@ Result<QString> CouncilMatcher::recommendationOf(const StatedResult &stated) con
                      "No recommendation bears the number “%1”. Correct it, or enter it as the paper's number at the recommendation it belongs to.",
                      {stated.reference.left(60)});
     }
-    return Error(Error::Refused,
-                 "“%1” could be “%2” or “%3”. Give each recommendation a number of its own.",
-                 {stated.reference.left(60), m_records.find<Recommendation>(found.at(0))->title.left(60), m_records.find<Recommendation>(found.at(1))->title.left(60)});
+    return Error(
+        Error::Refused,
+        "“%1” could be “%2” or “%3”. Give each recommendation a number of its own.",
+        {stated.reference.left(60), m_records.find<Recommendation>(found.at(0))->title.left(60), m_records.find<Recommendation>(found.at(1))->title.left(60)});
 }
 
 bool CouncilMatcher::isPlanned(const QString &committee, const QString &recommendation) const
@@ -165,7 +164,9 @@ Result<QString> CouncilMatcher::committeeNamed(const StatedCommittee &named, con
     for (const QString &id : m_records.sortedIds(RecordType::Committee)) {
         const QString known = m_records.find<Committee>(id)->name;
         if (comparable.size() >= 8 && areClose(comparable, comparableName(known).left(longestName), 2)) {
-            return Error(Error::Refused, "“%1” is nearly the committee “%2”. Write it the same way, or add it as a committee of its own first.", {name.left(60), known.left(60)});
+            return Error(Error::Refused,
+                         "“%1” is nearly the committee “%2”. Write it the same way, or add it as a committee of its own first.",
+                         {name.left(60), known.left(60)});
         }
     }
     return QString();

@@ -142,7 +142,7 @@ Result<CouncilSource> readCouncilSource(const QString &path, const ResultsProgre
         return Error(Error::NotFound, "There is no such file or folder.");
     }
     if (info.isDir()) {
-        return readFolder(path, progress);
+        return readFolder(info.absoluteFilePath(), progress);
     }
     CouncilSource source;
     SourceReader reader;

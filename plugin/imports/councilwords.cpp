@@ -70,7 +70,8 @@ int countBeside(const QString &words, const QString &kind)
 {
     static const QString count = QStringLiteral("(\\d{1,5}|null|eine?[rmn]?|eins|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|keine[rn]?|ohne)");
     constexpr auto options = QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption;
-    const QRegularExpression before(QString(QLatin1String("\\b") + count + QLatin1String("\\s*[x×]?\\s*(?:stimmen?\\s+)?(?:") + kind + QLatin1Char(')')), options);
+    const QRegularExpression before(QString(QLatin1String("\\b") + count + QLatin1String("\\s*[x×]?\\s*(?:stimmen?\\s+)?(?:") + kind + QLatin1Char(')')),
+                                    options);
     const QRegularExpression behind(QString(QLatin1String("(?:") + kind + QLatin1String(")\\s*[:=]\\s*") + count + QLatin1String("\\b")), options);
     for (const QRegularExpression &pattern : {behind, before}) {
         const auto match = pattern.match(words);
@@ -90,20 +91,21 @@ bool saysPending(const QString &words)
 
 std::optional<ConsultationResult::Result> resultFromWords(const QString &words)
 {
-    static const QRegularExpression refused =
-        expression("\\babgelehnt|\\babgewiesen|\\bablehnung\\b|\\bablehnend|\\bnicht (?:\\w+ )?(beschlossen|angenommen|zugestimmt|empfohlen|gefolgt)|\\bkeine "
-                   "(mehrheit|zustimmung)|\\bdagegen$|\\brejected\\b|\\brefused\\b|\\bnot (agreed|adopted|approved)\\b");
+    static const QRegularExpression refused = expression(
+        "\\babgelehnt|\\babgewiesen|\\bablehnung\\b|\\bablehnend|\\bnicht (?:\\w+ )?(beschlossen|angenommen|zugestimmt|empfohlen|gefolgt)|\\bkeine "
+        "(mehrheit|zustimmung)|\\bdagegen$|\\brejected\\b|\\brefused\\b|\\bnot (agreed|adopted|approved)\\b");
     static const QRegularExpression recommendedRefusal = expression("\\bablehnung\\b");
     static const QRegularExpression agreed = expression(
         "\\bbeschlossen\\b|\\bangenommen\\b|\\bzugestimmt\\b|\\bzustimmung\\b|\\bzustimmend\\b|\\bempfohlen\\b|\\bgefolgt\\b|\\bgebilligt\\b|\\bbefürwortet\\b|"
         "\\bdafür$|\\bagreed\\b|\\badopted\\b|\\bapproved\\b|\\bpassed\\b|\\bcarried\\b");
-    static const QRegularExpression amended =
-        expression("(?<!ohne )\\b(ge|ver|abge)ändert|(?<!ohne )(?<!keine )\\bänderung(en)?\\b|\\bmit (\\w+ )?(ergänzung|maßgabe|zusatz)|\\bergänzt\\b|\\bmodifiziert|"
-                   "\\bin (ab)?geänderter|\\bteilweise\\b|\\bamended\\b|\\bwith (changes|amendments)\\b");
+    static const QRegularExpression amended = expression(
+        "(?<!ohne )\\b(ge|ver|abge)ändert|(?<!ohne )(?<!keine )\\bänderung(en)?\\b|\\bmit (\\w+ )?(ergänzung|maßgabe|zusatz)|\\bergänzt\\b|\\bmodifiziert|"
+        "\\bin (ab)?geänderter|\\bteilweise\\b|\\bamended\\b|\\bwith (changes|amendments)\\b");
     static const QRegularExpression unchanged = expression("\\b(un(ge|ver)ändert|wie vorgeschlagen|wie vorgelegt|unchanged|as proposed)");
     static const QRegularExpression noted = expression("\\bkenntnis(nahme)?\\b|\\bkenntnis genommen|\\bnoted\\b");
-    static const QRegularExpression postponed =
-        expression("\\bvertagt|\\bvertagung|\\bverschoben|\\bzurückgestellt|\\babgesetzt|\\bvon der tagesordnung genommen|\\bnicht (behandelt|beraten)|\\bpostponed\\b|\\bdeferred\\b|\\badjourned\\b");
+    static const QRegularExpression postponed = expression(
+        "\\bvertagt|\\bvertagung|\\bverschoben|\\bzurückgestellt|\\babgesetzt|\\bvon der tagesordnung genommen|\\bnicht "
+        "(behandelt|beraten)|\\bpostponed\\b|\\bdeferred\\b|\\badjourned\\b");
     static const QRegularExpression referred = expression("\\bverwiesen|\\bverweisung|\\büberwiesen|\\büberweisung|\\bzurückverwiesen|\\breferred\\b");
     static const QRegularExpression withdrawn = expression("\\bzurückgezogen|\\bzurückgenommen|\\bwithdrawn\\b");
     static const QRegularExpression bare = expression("^(einstimmig|mehrheitlich|unanimously|by majority)\\b");

@@ -22,7 +22,8 @@ const QString organizationKind = QStringLiteral("Organization");
 constexpr QLatin1String ownPrefix("dreischritt:");
 
 /** Properties that are read, of whichever object they stand in. */
-constexpr const char *readTexts[] = {"name", "shortName", "reference", "start", "number", "result", "resolutionText", "role", "paper", "meeting", "agendaItem", "consultation"};
+constexpr const char *readTexts[] =
+    {"name", "shortName", "reference", "start", "number", "result", "resolutionText", "role", "paper", "meeting", "agendaItem", "consultation"};
 
 QString kindOf(const QJsonObject &object)
 {

@@ -10,7 +10,24 @@
 
 namespace
 {
-enum Column { Paper, PaperId, ConsultationId, CommitteeName, CommitteeId, Day, AgendaItem, Outcome, Yes, No, Abstained, Text, FollowUp, RoleWord, Decides, None };
+enum Column {
+    Paper,
+    PaperId,
+    ConsultationId,
+    CommitteeName,
+    CommitteeId,
+    Day,
+    AgendaItem,
+    Outcome,
+    Yes,
+    No,
+    Abstained,
+    Text,
+    FollowUp,
+    RoleWord,
+    Decides,
+    None
+};
 
 /** Headings as people write them, without capitals, blanks, hyphens and full stops. */
 Column columnOf(const QString &heading)
@@ -83,7 +100,12 @@ QDate dayIn(const QString &cell)
 
 std::optional<bool> truthIn(const QString &cell)
 {
-    static const QStringList yes{QStringLiteral("true"), QStringLiteral("wahr"), QStringLiteral("ja"), QStringLiteral("yes"), QStringLiteral("1"), QStringLiteral("x")};
+    static const QStringList yes{QStringLiteral("true"),
+                                 QStringLiteral("wahr"),
+                                 QStringLiteral("ja"),
+                                 QStringLiteral("yes"),
+                                 QStringLiteral("1"),
+                                 QStringLiteral("x")};
     static const QStringList no{QStringLiteral("false"), QStringLiteral("falsch"), QStringLiteral("nein"), QStringLiteral("no"), QStringLiteral("0")};
     const QString word = cell.trimmed().toLower();
     return yes.contains(word) ? std::optional(true) : no.contains(word) ? std::optional(false) : std::nullopt;
@@ -165,7 +187,9 @@ private:
         for (const auto &[column, target] : counts) {
             const auto count = countIn(cell(row, column));
             if (!count) {
-                stated.problem = Error(Error::Refused, "“%1” is no number of votes. Write a whole number, or nothing where they were not counted.", {cell(row, column).left(60)});
+                stated.problem = Error(Error::Refused,
+                                       "“%1” is no number of votes. Write a whole number, or nothing where they were not counted.",
+                                       {cell(row, column).left(60)});
             } else if (*count >= 0) {
                 *target = *count;
             }

@@ -283,7 +283,8 @@ void OparlTest::onlyWhatWasPassedOnIsPublished()
     SampleConference sample = sampleWithAddress();
     sample.update(RecordType::Disposition, QStringLiteral("disposition of old"), {{QStringLiteral("decision"), QStringLiteral("Deferred")}});
     const Bundle bundle = bundleOf(sample, wish());
-    QCOMPARE(names(paged(bundle, QStringLiteral("papers.json"))), QStringList(QStringLiteral("Sprachkurse mit Kinderbetreuung in allen Teilen des Landkreises")));
+    QCOMPARE(names(paged(bundle, QStringLiteral("papers.json"))),
+             QStringList(QStringLiteral("Sprachkurse mit Kinderbetreuung in allen Teilen des Landkreises")));
     // Not even the title of another one, nor the meeting it is to go to.
     for (const auto &[path, content] : bundle) {
         const QByteArray bytes = QJsonDocument(content).toJson();
@@ -369,7 +370,9 @@ void OparlTest::answersStandInTheAgenda()
     other.agendaItem = QStringLiteral("Ö 10");
     other.result = ConsultationResult::Agreed;
     sample.add(QStringLiteral("other"), other);
-    sample.update(RecordType::Recommendation, QStringLiteral("old"), {{QStringLiteral("resolutionText"), QStringLiteral("Die Leitlinien werden fortgeschrieben.")}});
+    sample.update(RecordType::Recommendation,
+                  QStringLiteral("old"),
+                  {{QStringLiteral("resolutionText"), QStringLiteral("Die Leitlinien werden fortgeschrieben.")}});
     sample.update(RecordType::Consultation,
                   QStringLiteral("consultation 1"),
                   {{QStringLiteral("agendaItem"), QStringLiteral("Ö 9")}, {QStringLiteral("followUp"), QStringLiteral("Bericht im Herbst.")}});
@@ -389,7 +392,8 @@ void OparlTest::answersStandInTheAgenda()
     QCOMPARE(first[QLatin1String("number")].toString(), QStringLiteral("Ö 9"));
     QCOMPARE(first[QLatin1String("order")].toInt(), 1);
     QCOMPARE(first[QLatin1String("result")].toString(), QStringLiteral("Geändert beschlossen"));
-    QCOMPARE(first[QLatin1String("resolutionText")].toString(), QStringLiteral("Der Landkreis richtet ab dem Schuljahr 2020/21 drei Sprachkurse mit Kinderbetreuung ein."));
+    QCOMPARE(first[QLatin1String("resolutionText")].toString(),
+             QStringLiteral("Der Landkreis richtet ab dem Schuljahr 2020/21 drei Sprachkurse mit Kinderbetreuung ein."));
     QCOMPARE(first[QLatin1String("dreischritt:votes")].toObject(),
              QJsonObject({{QStringLiteral("yes"), 9}, {QStringLiteral("no"), 2}, {QStringLiteral("abstained"), 1}}));
     QCOMPARE(first[QLatin1String("dreischritt:followUp")].toString(), QStringLiteral("Bericht im Herbst."));
@@ -448,7 +452,9 @@ void OparlTest::nobodysNameIsInIt()
     }
     QVERIFY(paged(bundle, QStringLiteral("persons.json")).isEmpty());
     QCOMPARE(objectOf(bundle, "papers", QStringLiteral("recommendation"))[QLatin1String("dreischritt:progress")].toArray(),
-             QJsonArray({QJsonObject{{QStringLiteral("date"), QStringLiteral("2020-05-04")}, {QStringLiteral("percent"), 30}, {QStringLiteral("note"), QStringLiteral("Zwei Kurse laufen.")}}}));
+             QJsonArray({QJsonObject{{QStringLiteral("date"), QStringLiteral("2020-05-04")},
+                                     {QStringLiteral("percent"), 30},
+                                     {QStringLiteral("note"), QStringLiteral("Zwei Kurse laufen.")}}}));
 }
 
 void OparlTest::changesAreToldByTheirTimes()
