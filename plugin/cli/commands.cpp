@@ -75,6 +75,16 @@ const QList<CommandInfo> &commands()
           {QStringLiteral("dry-run"), {}, ki18n("only say what would change")},
           json},
          runAssign},
+        {QStringLiteral("results"),
+         {file, QStringLiteral("SOURCE")},
+         ki18n("take in what committees answered: OParl objects (JSON file or folder) or a CSV table"),
+         {{QStringLiteral("dry-run"), {}, ki18n("only say what would change")}, json},
+         runResults},
+        {QStringLiteral("lookback"),
+         {file},
+         ki18n("say what became of the recommendations of the conference before"),
+         {{QStringLiteral("conference"), QStringLiteral("ID"), ki18n("the conference that looks back"), true}, json},
+         runLookback},
     };
     return all;
 }

@@ -20,3 +20,5 @@ ExitStatus runCheckPdf(const Arguments &arguments, Console &console);
 ExitStatus runImport(const Arguments &arguments, Console &console);
 ExitStatus runParticipants(const Arguments &arguments, Console &console);
 ExitStatus runAssign(const Arguments &arguments, Console &console);
+ExitStatus runResults(const Arguments &arguments, Console &console);
+ExitStatus runLookback(const Arguments &arguments, Console &console);

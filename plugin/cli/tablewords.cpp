@@ -71,6 +71,48 @@ QString label(DispositionDecision::Decision decision)
     return {};
 }
 
+QString label(ConsultationResult::Result result)
+{
+    switch (result) {
+    case ConsultationResult::Pending:
+        return i18nc("@label result of a consultation", "Pending");
+    case ConsultationResult::Agreed:
+        return i18nc("@label result of a consultation", "Agreed");
+    case ConsultationResult::AgreedAmended:
+        return i18nc("@label result of a consultation", "Agreed as amended");
+    case ConsultationResult::Rejected:
+        return i18nc("@label result of a consultation", "Rejected");
+    case ConsultationResult::Noted:
+        return i18nc("@label result of a consultation", "Noted");
+    case ConsultationResult::Postponed:
+        return i18nc("@label result of a consultation", "Postponed");
+    case ConsultationResult::Referred:
+        return i18nc("@label result of a consultation", "Referred");
+    case ConsultationResult::Withdrawn:
+        return i18nc("@label result of a consultation", "Withdrawn");
+    }
+    return {};
+}
+
+QString label(RecommendationStatus::Status status)
+{
+    switch (status) {
+    case RecommendationStatus::Draft:
+        return i18nc("@label status of a recommendation", "Draft");
+    case RecommendationStatus::Ready:
+        return i18nc("@label status of a recommendation", "Ready");
+    case RecommendationStatus::InCommittees:
+        return i18nc("@label status of a recommendation", "In committees");
+    case RecommendationStatus::Decided:
+        return i18nc("@label status of a recommendation", "Decided");
+    case RecommendationStatus::InProgress:
+        return i18nc("@label status of a recommendation", "Being carried out");
+    case RecommendationStatus::Done:
+        return i18nc("@label status of a recommendation", "Done");
+    }
+    return {};
+}
+
 QString partLabel(const QString &part)
 {
     static const QHash<QString, KLocalizedString> labels{

@@ -11,6 +11,8 @@
 [[nodiscard]] QString label(StepKind::Kind kind);
 [[nodiscard]] QString label(StepState::State state);
 [[nodiscard]] QString label(DispositionDecision::Decision decision);
+[[nodiscard]] QString label(ConsultationResult::Result result);
+[[nodiscard]] QString label(RecommendationStatus::Status status);
 /** What missingIn() names. */
 [[nodiscard]] QString partLabel(const QString &part);
 /** The text on one line, shortened for a table. */

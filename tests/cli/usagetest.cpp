@@ -38,7 +38,9 @@ void UsageTest::helpIsGivenForAllAndForEach()
                                    QStringLiteral("check-pdf"),
                                    QStringLiteral("import"),
                                    QStringLiteral("participants"),
-                                   QStringLiteral("assign")}) {
+                                   QStringLiteral("assign"),
+                                   QStringLiteral("results"),
+                                   QStringLiteral("lookback")}) {
         QVERIFY2(all.out.contains(QByteArray("\n  " + command.toUtf8())), qPrintable(command));
         const Answer one = tool.run({command, QStringLiteral("--help")});
         QCOMPARE(one.status, 0);
