@@ -39,7 +39,7 @@ void LookbackTest::eachRecommendationOfTheConferenceBeforeIsTold()
     QVERIFY2(answer.status == 0, answer.err.constData());
     const QString lines = QString::fromUtf8(answer.out).simplified();
     for (const char *told : {"4. Integrationskonferenz des Landkreises Goslar",
-                             "4/1 Integrationsleitlinien gemeinsam erarbeiten forwarded",
+                             "Integrationsleitlinien gemeinsam erarbeiten forwarded",
                              "2019-03-04 Kreistag Agreed 40 yes, 1 no, 3 abstained",
                              "2019-10-15 80 % Räume und Personal stehen fest",
                              "Open: Umsetzung (Stand",
