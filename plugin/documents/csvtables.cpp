@@ -42,6 +42,7 @@ struct Companion {
 constexpr Companion companions[] = {
     {RecordType::Contribution, "topicArea.label", "Themenfeld der Fokusgruppe, zum Lesen"},
     {RecordType::Contribution, "dots", "Punkte, die der Beitrag bekommen hat, zum Lesen"},
+    {RecordType::Cluster, "dots", "Punkte, die das Bündel selbst bekommen hat, ohne die seiner Beiträge, zum Lesen"},
     {RecordType::Link, "from.label", "Wovon die Verknüpfung ausgeht, zum Lesen"},
     {RecordType::Link, "to.label", "Worauf sie zeigt, zum Lesen"},
 };
@@ -184,6 +185,8 @@ private:
         if (info.type == RecordType::Contribution) {
             const FocusGroup *group = m_records.find<FocusGroup>(record.value(QLatin1String("group")).toString());
             cells += Csv::guarded(group ? label(RecordType::TopicArea, group->topicArea) : QString());
+            cells += QString::number(m_sources.dots(id));
+        } else if (info.type == RecordType::Cluster) {
             cells += QString::number(m_sources.dots(id));
         } else if (info.type == RecordType::Link) {
             for (const QLatin1String end : {QLatin1String("from"), QLatin1String("to")}) {
