@@ -19,8 +19,10 @@ PagesArea {
     /** Screen pixels a point of the page takes; while `fitsWidth` it follows the width. */
     property real chosenScale: 1
     readonly property real shownScale: root.fitsWidth ? root.fittingScale : root.chosenScale
-    readonly property real fittingScale: Math.max(0.1, (view.width - root.gap * 2) / Math.max(1, document.maxPageWidth))
+    readonly property real fittingScale: document.maxPageWidth > 1 ? Math.max(0.1, (view.width - root.gap * 4) / document.maxPageWidth) : 1
     readonly property int gap: Kirigami.Units.largeSpacing
+    /** Scale at which running text is about as large as that of the screen. */
+    readonly property real ownSize: 1.5
     /** A step of the arrow keys. */
     readonly property int step: Kirigami.Units.gridUnit * 3
 
@@ -105,6 +107,13 @@ PagesArea {
         id: document
 
         source: root.source
+        // On a wide screen a page as wide as the screen is harder to read than one of its own size.
+        onStatusChanged: {
+            if (document.status === PdfDocument.Ready && root.fitsWidth && root.fittingScale > root.ownSize) {
+                root.chosenScale = root.ownSize;
+                root.fitsWidth = false;
+            }
+        }
     }
 
     ListView {
@@ -161,7 +170,8 @@ PagesArea {
                     document: document
                     currentFrame: page.index
                     asynchronous: true
-                    sourceSize.width: Math.round(width * Screen.devicePixelRatio)
+                    // However large a page is shown, its picture stays one that memory holds.
+                    sourceSize.width: Math.min(4000, Math.round(width * Screen.devicePixelRatio))
                     Accessible.ignored: true
                 }
             }
