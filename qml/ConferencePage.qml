@@ -17,7 +17,7 @@ FocusScope {
     id: root
 
     required property Workspace workspace
-    /** start, plan, step, recommendations, selection, committees, results, gaps, conflicts, beamer, lookback, export, profiles. */
+    /** start, plan, step, recommendations, selection, committees, results, gaps, conflicts, beamer, lookback, export, profiles, template. */
     property string currentPage: root.workspace.role === Role.Observer ? "beamer" : "step"
     /** Id of the step shown; empty: the one that is open. */
     property string currentStep
@@ -67,7 +67,8 @@ FocusScope {
             "beamer": beamerPage,
             "lookback": lookbackPage,
             "export": exportPage,
-            "profiles": profilesPage
+            "profiles": profilesPage,
+            "template": writerTemplatePage
         };
         return pages[name] ?? null;
     }
@@ -170,6 +171,7 @@ FocusScope {
                 }
             }
             onFolderOpened: folder => root.folderOpened(folder)
+            onTemplateCheckRequested: root.currentPage = "template"
         }
     }
     Component {
@@ -235,6 +237,16 @@ FocusScope {
             workspace: root.workspace
             recommendations: root.chosenRecommendations
             onFolderOpened: folder => root.folderOpened(folder)
+            onTemplateCheckRequested: root.currentPage = "template"
+        }
+    }
+
+    Component {
+        id: writerTemplatePage
+        WriterTemplatePage {
+            workspace: root.workspace
+            onFolderOpened: folder => root.folderOpened(folder)
+            onLeft: root.currentPage = "export"
         }
     }
 

@@ -24,6 +24,8 @@ FocusScope {
 
     signal cardChosen(id: string, station: int)
     signal folderOpened(folder: string)
+    /** The person wants to make or check a Writer template. */
+    signal templateCheckRequested
 
     function create(): void {
         root.operation = root.workspace.insert(RecordType.Recommendation, {
@@ -226,6 +228,7 @@ FocusScope {
                 folder: root.folder
                 onCardChosen: (id, station) => root.cardChosen(id, station)
                 onFolderOpened: folder => root.folderOpened(folder)
+                onTemplateCheckRequested: root.templateCheckRequested()
             }
         }
     }

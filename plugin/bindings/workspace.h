@@ -240,6 +240,11 @@ public:
      * that is gone after the next but one preview, and with the workspace.
      */
     Q_INVOKABLE Operation *previewPaper(const PaperOrder &order);
+    /**
+     * Puts the Writer template of a profile into `folder`, to be edited there; never over a file that is there already.
+     * results: its path.
+     */
+    Q_INVOKABLE Operation *saveWriterTemplate(const QString &profile, const QString &folder);
     /** What to install for DOCX and for a PDF out of a Writer template; empty where nothing is missing. */
     [[nodiscard]] Q_INVOKABLE QString officeHint() const;
     /** Ids of the document profiles that exist; profileName() gives their titles. */

@@ -5,13 +5,17 @@
 
 #include "exporter.h"
 #include "i18n.h"
+#include "localpath.h"
+#include "odttemplate.h"
 #include "officeconverter.h"
+#include "outputfolder.h"
 #include "paperorder.h"
 #include "profile.h"
 #include "workspaceprivate.h"
 
 #include <KLocalizedString>
 
+#include <QDir>
 #include <QFileInfo>
 #include <QFutureWatcher>
 #include <QSaveFile>
@@ -146,6 +150,38 @@ Result<QString> Workspace::Private::keepPreview(const QByteArray &bytes)
     }
     QFile::remove(previews->filePath(QStringLiteral("%1.pdf").arg(previewCount - kept)));
     return path;
+}
+
+Operation *Workspace::saveWriterTemplate(const QString &profile, const QString &folder)
+{
+    auto *operation = new Operation(this);
+    const QString name = i18ndc(domain, "@item name of a file, without its ending", "Paper template");
+    QtConcurrent::run([profile, name, path = localPath(folder)]() -> Result<QString> {
+        const auto found = findProfile(profile, profileFolders());
+        if (!found) {
+            return found.error();
+        }
+        const auto odt = OdtTemplate::find(found.value().templateId);
+        if (!odt) {
+            return odt.error();
+        }
+        const auto bytes = odt.value().toFile();
+        if (!bytes) {
+            return bytes.error();
+        }
+        QString file = name + QStringLiteral(".ott");
+        for (int i = 2; QFileInfo::exists(QDir(path).filePath(file)); ++i) {
+            file = QStringLiteral("%1 %2.ott").arg(name).arg(i);
+        }
+        return writeInto(path, file, bytes.value());
+    }).then(this, [operation](const Result<QString> &written) {
+        if (written) {
+            operation->succeed({written.value()});
+        } else {
+            operation->fail(written.error());
+        }
+    });
+    return operation;
 }
 
 QString Workspace::officeHint() const

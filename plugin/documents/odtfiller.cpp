@@ -48,6 +48,19 @@ QStringList placeholderNames(const XmlNode &node)
     return names;
 }
 
+QStringList repeatedListNames(const XmlNode &node)
+{
+    QStringList names;
+    const QString own = repeatedList(node);
+    if (!own.isEmpty()) {
+        names += own;
+    }
+    for (const XmlNode &child : node.children) {
+        names += repeatedListNames(child);
+    }
+    return names;
+}
+
 OdtFiller::OdtFiller(QXmlStreamWriter &writer, const Fields &fields, OdtStyles *styles, OdtBlocks *blocks)
     : m_writer(writer)
     , m_fields(fields)

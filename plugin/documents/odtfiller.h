@@ -51,3 +51,5 @@ private:
 [[nodiscard]] QString placeholderName(const XmlNode &node);
 /** Names of the placeholders in `node`, in order of appearance. */
 [[nodiscard]] QStringList placeholderNames(const XmlNode &node);
+/** Lists that sections in `node` repeat for, in order of appearance. */
+[[nodiscard]] QStringList repeatedListNames(const XmlNode &node);

@@ -96,6 +96,19 @@ void addNeededStyles(XmlFile &styles)
     }
 }
 
+QStringList lackingStyles(const XmlFile &styles)
+{
+    QStringList names;
+    const XmlNode *own = styles.root.child("office:styles");
+    for (const char *needed : neededStyles) {
+        const QString name = QString::fromLatin1(needed);
+        if (!own || !styleNamed(*own, name)) {
+            names += name;
+        }
+    }
+    return names;
+}
+
 /** A default style that speaks `language`; other kinds of writing keep their own. */
 XmlNode inLanguage(XmlNode style, const QString &language)
 {
@@ -151,6 +164,7 @@ struct OdtTemplate::Parts {
     PackageMembers pictures;
     QByteArray contentBytes;
     QByteArray stylesBytes;
+    QStringList borrowedStyles;
 };
 
 QStringList OdtTemplate::shipped()
@@ -194,6 +208,7 @@ Result<OdtTemplate> OdtTemplate::make(const std::map<QString, QByteArray> &membe
     if (!body || !body->child("office:text")) {
         return Error(Error::Refused, "The template holds no text document. Save it in Writer as an ODF text template (.ott).");
     }
+    parts->borrowedStyles = lackingStyles(parts->styles);
     addNeededStyles(parts->styles);
     OdtTemplate made;
     made.m_parts = parts;
@@ -326,4 +341,17 @@ QStringList OdtTemplate::placeholders() const
     names.removeDuplicates();
     names.sort();
     return names;
+}
+
+QStringList OdtTemplate::repeatedLists() const
+{
+    QStringList names = m_parts ? repeatedListNames(m_parts->content.root) : QStringList();
+    names.removeDuplicates();
+    names.sort();
+    return names;
+}
+
+QStringList OdtTemplate::borrowedStyles() const
+{
+    return m_parts ? m_parts->borrowedStyles : QStringList();
 }

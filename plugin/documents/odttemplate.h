@@ -38,6 +38,10 @@ public:
     [[nodiscard]] Result<QByteArray> toFile() const;
     /** Names of the placeholders it uses, in ascending order. */
     [[nodiscard]] QStringList placeholders() const;
+    /** Lists its sections repeat for, in ascending order. */
+    [[nodiscard]] QStringList repeatedLists() const;
+    /** Names of the styles it lacks, which come from the shipped one. */
+    [[nodiscard]] QStringList borrowedStyles() const;
 
 private:
     struct Parts;
