@@ -246,7 +246,7 @@ FocusScope {
         WriterTemplatePage {
             workspace: root.workspace
             onFolderOpened: folder => root.folderOpened(folder)
-            onLeft: root.currentPage = "export"
+            onFinished: root.currentPage = "export"
         }
     }
 

@@ -23,12 +23,12 @@ FocusScope {
 
     signal folderOpened(folder: string)
     /** The template is chosen, or the person goes back without. */
-    signal left
+    signal finished
 
     function use(): void {
         Settings.writerTemplate = odt.file;
         Settings.store();
-        root.left();
+        root.finished();
     }
 
     WriterTemplate {
@@ -62,7 +62,7 @@ FocusScope {
                 icon.name: "go-previous"
                 flat: true
                 text: I18n.i18nc("@action:button back to the papers", "Papers and data")
-                onClicked: root.left()
+                onClicked: root.finished()
             }
 
             PageHeading {
