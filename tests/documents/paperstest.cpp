@@ -356,6 +356,42 @@ private Q_SLOTS:
         QVERIFY(rows.contains(QStringLiteral("B 2 ; Es fehlen Sprachkurse mit Kinderbetreuung. ; Es fehlen Sprachkurse für Frauen.")));
     }
 
+    void theLookBackTellsReasonsTurnsAndWhatIsOpen()
+    {
+        SampleConference sample;
+        const auto row = [&sample] {
+            const QStringList words = wordsUnder(report(sample), QStringLiteral("Rückblick auf die vorige Konferenz"));
+            return words.isEmpty() ? QString() : words.last();
+        };
+        Progress later;
+        later.recommendation = SampleConference::id(QStringLiteral("old"));
+        later.date = QDate(2019, 10, 1);
+        later.percent = 100;
+        sample.add(QStringLiteral("carried out"), later);
+        QVERIFY2(row().endsWith(QStringLiteral(" ; 01.09.2019: 80 % – Entwurf liegt vor.|01.10.2019: 100 % ; –")), qPrintable(row()));
+
+        sample.records.all<Progress>().clear();
+        sample.update(RecordType::Consultation,
+                      QStringLiteral("consultation 4"),
+                      {{QStringLiteral("result"), QStringLiteral("Postponed")}, {QStringLiteral("followUp"), QStringLiteral("Kosten nachreichen.")}});
+        QVERIFY2(row().contains(QStringLiteral("Kreistag, 17.06.2019: vertagt")), qPrintable(row()));
+        QVERIFY2(row().contains(QStringLiteral("|Weiteres Vorgehen: Kosten nachreichen. ; – ; erneute Beratung: Kreistag")), qPrintable(row()));
+
+        sample.update(RecordType::Disposition,
+                      QStringLiteral("disposition of old"),
+                      {{QStringLiteral("decision"), QStringLiteral("NotForwarded")}, {QStringLiteral("reason"), QStringLiteral("Schon beschlossen.")}});
+        QVERIFY2(row().startsWith(QStringLiteral("Leitlinien der Integration fortschreiben ; nicht weitergegeben|Begründung: Schon beschlossen.")),
+                 qPrintable(row()));
+        QVERIFY2(row().endsWith(QStringLiteral(" ; – ; –")), qPrintable(row()));
+    }
+
+    void aFirstConferenceHasNothingToLookBackAt()
+    {
+        SampleConference sample;
+        sample.update(RecordType::Conference, QStringLiteral("conference"), {{QStringLiteral("previous"), QString()}});
+        QVERIFY(!headingsOf(report(sample), 1).contains(QStringLiteral("Rückblick auf die vorige Konferenz")));
+    }
+
     void smallCountsAreNeitherShownNorComputable_data()
     {
         using Counts = QList<std::pair<OrganisationKind::Kind, int>>;
