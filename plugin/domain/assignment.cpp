@@ -115,6 +115,10 @@ public:
         : m_records(records)
         , m_request(request)
     {
+        for (int AssignmentWeights::*weight :
+             {&AssignmentWeights::place, &AssignmentWeights::none, &AssignmentWeights::size, &AssignmentWeights::setting, &AssignmentWeights::kind}) {
+            m_request.weights.*weight = std::max(0, m_request.weights.*weight);
+        }
         const auto ofConference = [&request](const auto &record) {
             return record.conference == request.conference;
         };
@@ -274,7 +278,7 @@ private:
     }
 
     const Records &m_records;
-    const AssignmentRequest &m_request;
+    AssignmentRequest m_request;
     std::vector<const FocusGroup *> m_groups;
     std::vector<const Participant *> m_participants;
     std::set<QString> m_areas;

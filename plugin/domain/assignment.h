@@ -17,7 +17,8 @@
  *
  * Squares sum up lowest where the numbers are even, so they stand for even sizes and for mixture. Who has stated no
  * setting, or is of the kind Other, makes nobody's mixture worse. With the defaults two groups may differ by two people
- * so that one of them gets the first wish instead of the second, and by seven so that it is any wish at all.
+ * so that one of them gets the first wish instead of the second, and by seven so that it is any wish at all. Below 0
+ * counts as 0.
  */
 struct AssignmentWeights {
     int place = 8;

@@ -233,6 +233,7 @@ void AssignmentTest::noAssignmentIsBetter_data()
     QTest::newRow("some stay where there is no seat") << 7 << QList<int>{1, 1, 1} << true << false;
     QTest::newRow("two groups of one area") << 7 << QList<int>{0, 3, 0, 2} << false << false;
     QTest::newRow("other weights") << 7 << QList<int>{0, 3, 3} << false << true;
+    QTest::newRow("weights below 0") << 6 << QList<int>{0, 3, 3} << false << true;
     QTest::newRow("one group") << 5 << QList<int>{0} << false << false;
 }
 
@@ -253,9 +254,15 @@ void AssignmentTest::noAssignmentIsBetter()
         }
         if (otherWeights) {
             wanted.weights = {5, 3, int(seed % 3), int(seed % 4), 7};
+            if (people == 6) {
+                wanted.weights = {8, 3, int(seed % 3) - 2, int(seed % 4) - 3, -7};
+            }
         }
         const auto result = assignToGroups(records, wanted);
         QVERIFY(result);
+        wanted.weights.size = qMax(0, wanted.weights.size);
+        wanted.weights.setting = qMax(0, wanted.weights.setting);
+        wanted.weights.kind = qMax(0, wanted.weights.kind);
         const auto reached = costOf(records, groupsOf(result.value()), wanted.weights);
         QCOMPARE(reached, bestByTrying(records, wanted));
         QCOMPARE(result.value().cost, reached.second);
