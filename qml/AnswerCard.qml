@@ -96,15 +96,19 @@ Rectangle {
                 Accessible.ignored: true
             }
 
-            Repeater {
-                model: root.record.changes
+            Flow {
+                Layout.fillWidth: true
+                spacing: Kirigami.Units.largeSpacing * 2
 
-                Prose {
-                    required property answerChange modelData
+                Repeater {
+                    model: root.record.changes
 
-                    Layout.fillWidth: true
-                    Layout.maximumWidth: Kirigami.Units.gridUnit * 42
-                    text: I18n.i18nc("@info a field, what stood there and what comes", "%1: %2 → %3", Labels.answerField(modelData.field), Labels.answerValue(modelData.field, modelData.before), Labels.answerValue(modelData.field, modelData.after))
+                    Prose {
+                        required property answerChange modelData
+
+                        width: Math.min(implicitWidth, parent.width)
+                        text: I18n.i18nc("@info a field, what stood there and what comes", "%1: %2 → %3", Labels.answerField(modelData.field), Labels.answerValue(modelData.field, modelData.before), Labels.answerValue(modelData.field, modelData.after))
+                    }
                 }
             }
         }

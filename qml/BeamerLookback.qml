@@ -69,6 +69,7 @@ BeamerScene {
 
             delegate: LookbackCard {
                 width: ListView.view.width
+                workspace: root.workspace
                 titleSize: root.textSize * 1.1
                 wordSize: root.textSize
             }

@@ -18,7 +18,10 @@ Rectangle {
     required property int station
     required property int percent
     required property bool stopped
-    required property string results
+    required property bool open
+    required property progress latest
+    required property list<string> missing
+    required property Workspace workspace
     property bool focused: false
     /** Larger on the wall. */
     property real titleSize: TextSize.statement
@@ -32,7 +35,7 @@ Rectangle {
     border.width: root.focused ? 2 : 1
     border.color: root.focused ? Kirigami.Theme.focusColor : Kirigami.ColorUtils.linearInterpolation(Kirigami.Theme.backgroundColor, Kirigami.Theme.textColor, 0.15)
     Accessible.role: Accessible.ListItem
-    Accessible.name: [root.record.title, root.area.name, journey.Accessible.name, root.results, root.disposition.reason].filter(part => part.length > 0).join(", ")
+    Accessible.name: [root.record.title, root.area.name, journey.Accessible.name, details.summary].filter(part => part.length > 0).join(", ")
 
     Rectangle {
         anchors.left: parent.left
@@ -78,13 +81,17 @@ Rectangle {
             pointSize: root.wordSize
         }
 
-        Prose {
+        LookbackDetails {
+            id: details
+
             Layout.fillWidth: true
-            quiet: true
-            text: [root.results, root.disposition.reason].filter(part => part.length > 0).join("\n")
-            font.pointSize: root.wordSize
-            visible: text.length > 0
-            Accessible.ignored: true
+            workspace: root.workspace
+            recommendation: root.record.id
+            disposition: root.disposition
+            latest: root.latest
+            // What a committee would miss matters until it has decided.
+            missing: root.open && root.station < 3 ? root.missing : []
+            wordSize: root.wordSize
         }
     }
 }

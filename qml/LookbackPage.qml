@@ -92,6 +92,7 @@ FocusScope {
                     required property int index
 
                     width: ListView.view.width
+                    workspace: root.workspace
                     focused: card.ListView.isCurrentItem && list.activeFocus
 
                     TapHandler {

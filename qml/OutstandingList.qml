@@ -19,6 +19,9 @@ ColumnLayout {
     readonly property alias outstanding: rows.outstanding
 
     function open(row: int): void {
+        if (row >= rows.count) {
+            return;
+        }
         list.currentIndex = row;
         root.opened = rows.idAt(row);
         list.positionViewAtIndex(row, ListView.Contain);
@@ -27,7 +30,9 @@ ColumnLayout {
     /** Goes on to the next one that has no result. */
     function goOn(row: int): void {
         const entered = list.itemAtIndex(row) as OutstandingRow;
-        undo.show(I18n.i18nc("@info %1 is a committee, %2 a recommendation", "Entered: %1, %2", entered.committeeName, entered.recommendationTitle));
+        if (entered !== null) {
+            undo.show(I18n.i18nc("@info %1 is a committee, %2 a recommendation", "Entered: %1, %2", entered.committeeName, entered.recommendationTitle));
+        }
         const next = rows.nextOutstanding(row);
         if (next < 0) {
             root.opened = "";
@@ -83,8 +88,8 @@ ColumnLayout {
         Accessible.role: Accessible.List
         Accessible.name: I18n.i18nc("@title", "Results to be entered")
         QQC2.ScrollBar.vertical: QQC2.ScrollBar {}
-        Keys.onReturnPressed: root.open(list.currentIndex)
-        Keys.onEnterPressed: root.open(list.currentIndex)
+        Keys.onReturnPressed: root.open(Math.max(0, list.currentIndex))
+        Keys.onEnterPressed: root.open(Math.max(0, list.currentIndex))
 
         delegate: OutstandingRow {
             id: row

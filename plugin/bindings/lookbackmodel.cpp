@@ -16,6 +16,7 @@ QHash<int, QByteArray> LookbackModel::roleNames() const
     names.insert(StationRole, "station");
     names.insert(StoppedRole, "stopped");
     names.insert(OpenRole, "open");
+    names.insert(LatestRole, "latest");
     return names;
 }
 
@@ -31,6 +32,15 @@ QVariant LookbackModel::extra(const Recommendation &record, int role) const
 {
     if (role < StationRole) {
         return RecommendationModel::extra(record, role);
+    }
+    if (role == LatestRole) {
+        Progress latest;
+        for (const auto &[id, progress] : workspace()->records().all<Progress>()) {
+            if (progress.recommendation == record.id && (latest.id.isEmpty() || std::tie(progress.date, progress.id) > std::tie(latest.date, latest.id))) {
+                latest = progress;
+            }
+        }
+        return QVariant::fromValue(latest);
     }
     const Journey journey = journeyOf(workspace()->records(), record);
     switch (role) {

@@ -8,7 +8,8 @@
 /**
  * Rückblick: the recommendations of a conference as stations on their way, open ones first. Roles of
  * RecommendationModel and: station (int: 0 recommended, 1 passed on, 2 advised, 3 decided, 4 at work, 5 done), stopped
- * (bool: goes no further), open (bool: something still has to happen).
+ * (bool: goes no further), open (bool: something still has to happen), latest (progress: the last note; without an id where
+ * there is none).
  */
 class LookbackModel : public RecommendationModel
 {
@@ -28,5 +29,6 @@ private:
         StationRole = FirstExtraRole + 100,
         StoppedRole,
         OpenRole,
+        LatestRole,
     };
 };

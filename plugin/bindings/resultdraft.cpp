@@ -50,6 +50,8 @@ void ResultDraft::setWorkspace(Workspace *workspace)
             }
         });
         connect(workspace, &Workspace::reset, this, &ResultDraft::load);
+        connect(workspace, &Workspace::inserted, this, &ResultDraft::takeUp);
+        connect(workspace, &Workspace::updated, this, &ResultDraft::takeUp);
     }
     load();
     Q_EMIT subjectChanged();
@@ -78,11 +80,19 @@ void ResultDraft::load()
     m_timer.stop();
     m_errorText.clear();
     m_typed.clear();
+    m_untouched = true;
     if (m_workspace && !m_consultation.isEmpty()) {
         m_owner = m_workspace->actor();
         m_typed = DraftStore(m_workspace, m_owner).find(m_consultation, draftPart);
     }
     Q_EMIT changed();
+}
+
+void ResultDraft::takeUp(RecordType::Type type)
+{
+    if (type == RecordType::Draft && m_untouched) {
+        load();
+    }
 }
 
 void ResultDraft::save()
@@ -110,6 +120,7 @@ void ResultDraft::put(const char *field, const QVariant &value)
     if (this->value(field) == value) {
         return;
     }
+    m_untouched = false;
     const QString name = QString::fromLatin1(field);
     const Consultation before = record();
     const QVariant stored = recordInfo(RecordType::Consultation).field(name)->property.readOnGadget(&before);
@@ -212,6 +223,7 @@ void ResultDraft::submit()
     if (!m_workspace || !canSubmit()) {
         return;
     }
+    m_untouched = false;
     const QString id = m_consultation;
     const QString owner = m_owner;
     const QVariantMap typed = m_typed;
@@ -235,6 +247,7 @@ void ResultDraft::submit()
 
 void ResultDraft::revert()
 {
+    m_untouched = false;
     m_typed.clear();
     m_errorText.clear();
     save();

@@ -71,6 +71,8 @@ Q_SIGNALS:
 private:
     void load();
     void save();
+    /** What was typed here before has only now become durable. */
+    void takeUp(RecordType::Type type);
     void put(const char *field, const QVariant &value);
     [[nodiscard]] QVariant value(const char *field) const;
     [[nodiscard]] Consultation record() const;
@@ -82,4 +84,6 @@ private:
     QString m_owner;
     QString m_errorText;
     QTimer m_timer;
+    /** Nothing has been typed, entered or given up since it was loaded. */
+    bool m_untouched = true;
 };
