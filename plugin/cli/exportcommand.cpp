@@ -27,9 +27,7 @@ constexpr Word<ExportRequest::Format> formats[] = {{"odt", ExportRequest::Odt},
                                                    {"csv", ExportRequest::Csv},
                                                    {"json", ExportRequest::Json},
                                                    {"oparl", ExportRequest::OParl}};
-constexpr Word<ExportRequest::Packing> packings[] = {{"folder", ExportRequest::Folder},
-                                                     {"zip", ExportRequest::Archive},
-                                                     {"combined", ExportRequest::Combined}};
+constexpr Word<ExportRequest::Packing> packings[] = {{"folder", ExportRequest::Folder}, {"zip", ExportRequest::Archive}, {"combined", ExportRequest::Combined}};
 
 /** Takes what `option` says; false after a message where the word is not known. An option not given leaves `value`. */
 template<class Value, std::size_t count>
@@ -67,6 +65,42 @@ bool chooseWhat(const Arguments &arguments, Console &console, PaperKind &what)
     }
     console.tell(i18n("--%1 must be one of %2, not “%3”.", QStringLiteral("what"), known.join(QLatin1String(", ")), given.left(60)));
     return false;
+}
+
+/** False after a message where an option was given that this kind of output has no use for. */
+bool fitTogether(const Arguments &arguments, Console &console, const ExportRequest &request)
+{
+    QStringList useless;
+    QString with = QStringLiteral("--format ") + arguments.value(QStringLiteral("format"));
+    switch (request.format) {
+    case ExportRequest::Csv:
+    case ExportRequest::Json:
+        useless = {QStringLiteral("template"),
+                   QStringLiteral("letterhead"),
+                   QStringLiteral("committee"),
+                   QStringLiteral("recommendation"),
+                   QStringLiteral("profile"),
+                   QStringLiteral("what")};
+        [[fallthrough]];
+    case ExportRequest::OParl:
+        useless += QStringLiteral("packing");
+        break;
+    case ExportRequest::Odt:
+    case ExportRequest::Pdf:
+    case ExportRequest::Docx:
+        if (request.what != PaperKind::Resolution && request.what != PaperKind::Information) {
+            useless = {QStringLiteral("committee"), QStringLiteral("recommendation")};
+            with = QStringLiteral("--what ") + paperKindName(request.what);
+        }
+        break;
+    }
+    for (const QString &option : std::as_const(useless)) {
+        if (arguments.has(option)) {
+            console.tell(i18n("--%1 does not go together with %2.", option, with));
+            return false;
+        }
+    }
+    return true;
 }
 
 /** The committee with this id, name or short name; an Error names those there are. */
@@ -130,7 +164,8 @@ ExitStatus runExport(const Arguments &arguments, Console &console)
     request.templateFile = arguments.value(QStringLiteral("template"));
     request.letterheadFile = arguments.value(QStringLiteral("letterhead"));
     if (!choose(arguments, console, QStringLiteral("format"), formats, request.format)
-        || !choose(arguments, console, QStringLiteral("packing"), packings, request.packing) || !chooseWhat(arguments, console, request.what)) {
+        || !choose(arguments, console, QStringLiteral("packing"), packings, request.packing) || !chooseWhat(arguments, console, request.what)
+        || !fitTogether(arguments, console, request)) {
         return Misused;
     }
     const QString path = arguments.operand(0);

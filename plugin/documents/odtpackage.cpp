@@ -3,13 +3,16 @@
 
 #include "odtpackage.h"
 
+#include "xmltree.h"
 #include "ziparchive.h"
 
 #include <KZip>
 
 #include <QBuffer>
+#include <QRegularExpression>
 #include <QSet>
 #include <QTimeZone>
+#include <QXmlStreamReader>
 #include <QtEndian>
 
 #include <memory>
@@ -141,18 +144,31 @@ QString typeOf(const QString &member)
     return {};
 }
 
+/** LibreOffice takes a package for broken where the manifest has another version than the content. */
+QString versionOf(const PackageMembers &members)
+{
+    static const QRegularExpression form(QStringLiteral("^1\\.[2-9]$"));
+    const auto content = members.find(QStringLiteral("content.xml"));
+    QXmlStreamReader reader(content == members.end() ? QByteArray() : content->second);
+    const QXmlStreamAttributes attributes = reader.readNextStartElement() ? reader.attributes() : QXmlStreamAttributes();
+    const QString version = attributes.value(openDocumentNamespace(QStringLiteral("office")), QLatin1String("version")).toString();
+    return form.match(version).hasMatch() ? version : QStringLiteral("1.3");
+}
+
 QByteArray manifest(const PackageMembers &members, const QByteArray &mimeType)
 {
-    const auto line = [](const QString &path, const QString &type, const char *version) {
+    const auto line = [](const QString &path, const QString &type, const QString &version) {
         return QLatin1String(" <manifest:file-entry manifest:full-path=\"") + path.toHtmlEscaped() + QLatin1String("\" manifest:media-type=\"") + type
-            + QLatin1Char('"') + QLatin1String(version) + QLatin1String("/>\n");
+            + QLatin1Char('"') + version + QLatin1String("/>\n");
     };
+    const QString version = QLatin1String(" manifest:version=\"") + versionOf(members) + QLatin1Char('"');
     QString text = QStringLiteral(
-        "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
-        "<manifest:manifest xmlns:manifest=\"urn:oasis:names:tc:opendocument:xmlns:manifest:1.0\" manifest:version=\"1.3\">\n");
-    text += line(QStringLiteral("/"), QString::fromLatin1(mimeType), " manifest:version=\"1.3\"");
+                       "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
+                       "<manifest:manifest xmlns:manifest=\"urn:oasis:names:tc:opendocument:xmlns:manifest:1.0\"")
+        + version + QLatin1String(">\n");
+    text += line(QStringLiteral("/"), QString::fromLatin1(mimeType), version);
     for (const auto &[path, bytes] : members) {
-        text += line(path, typeOf(path), "");
+        text += line(path, typeOf(path), {});
     }
     return (text + QLatin1String("</manifest:manifest>\n")).toUtf8();
 }

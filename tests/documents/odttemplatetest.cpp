@@ -4,6 +4,7 @@
 #include "odttemplate.h"
 
 #include "golden.h"
+#include "officeconverter.h"
 
 #include <KZip>
 
@@ -127,6 +128,24 @@ private Q_SLOTS:
             QByteArray(
                 "<text:list><text:list-item><text:p>Jobcenter</text:p></text:list-item><text:list-item><text:p>Schule</text:p></text:list-item></text:list>"));
         QCOMPARE(filled("<text:p>" + placeholder("reason") + "</text:p><text:p>x</text:p>"), QByteArray("<text:p>x</text:p>"));
+    }
+
+    void thePackageHasTheVersionOfItsTemplate()
+    {
+        for (const QByteArray &version : {QByteArray("1.2"), QByteArray("1.3"), QByteArray("1.4")}) {
+            const QByteArray written = "office:version=\"" + version + "\"";
+            QByteArray content = contentWith("<text:p>" + placeholder("title") + "</text:p>");
+            content.replace("office:version=\"1.3\"", written);
+            const auto made = OdtTemplate::read(package({}, content), QStringLiteral("letter.ott"));
+            QVERIFY2(bool(made), qPrintable(refusal(package({}, content))));
+            const auto bytes = made.value().fill(document());
+            QVERIFY(bool(bytes));
+            const QByteArray manifest = memberOf(bytes.value(), QStringLiteral("META-INF/manifest.xml"));
+            QCOMPARE(manifest.count(QByteArray("manifest:version=\"" + version + "\"")), 2);
+            QVERIFY(memberOf(bytes.value(), QStringLiteral("content.xml")).contains(written));
+            const auto opened = convertWithOffice({bytes.value()}, OfficeFormat::Docx);
+            QVERIFY2(bool(opened), opened ? "" : qPrintable(opened.error().text()));
+        }
     }
 
     void sectionsRepeatInsideOneAnother()
