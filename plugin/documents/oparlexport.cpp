@@ -3,13 +3,14 @@
 
 #include "oparlexport.h"
 
-#include "oparlbundle.h"
+#include "oparlremains.h"
 #include "outputfolder.h"
 #include "paperselection.h"
 #include "paperwriter.h"
 #include "ziparchive.h"
 
 #include <QCryptographicHash>
+#include <QFile>
 
 namespace
 {
@@ -70,7 +71,22 @@ public:
         }
         const PaperLanguage language(m_sources, profile.value());
         const OparlObjects objects(m_sources, language, address.value(), m_times);
-        const QList<OparlFile> files = oparlBundle(m_sources, objects, m_papers);
+        QList<OparlFile> files = oparlBundle(m_sources, objects, m_papers);
+        QStringList obsolete;
+        if (m_request.packing != ExportRequest::Archive) {
+            const OparlRemains remains = oparlRemains(m_request.folder, files, m_names, address.value(), m_times.overall().modified);
+            files = remains.deleted + files;
+            obsolete = remains.obsolete;
+        }
+        // First, for a deleted object does not say any more what its document was called.
+        for (const QString &path : std::as_const(obsolete)) {
+            QFile file(m_request.folder + u'/' + path);
+            if (!file.remove()) {
+                return Error(Error::Failed,
+                             "“%1” is published no more, but could not be removed: %2. Remove it by hand.",
+                             {file.fileName(), file.errorString()});
+            }
+        }
         for (qsizetype i = 0; i < files.size(); ++i) {
             if (const auto error = take(files.at(i).path, files.at(i).bytes(), {}, {})) {
                 return *error;
@@ -103,7 +119,6 @@ private:
             documents += buildPaper(m_sources, {PaperKind::Resolution, recommendation->id}, profile);
             m_papers += OparlPaper{recommendation, {}};
         }
-        QSet<QString> names;
         int done = 0;
         for (const DocumentFormat &format : documentFormats) {
             ExportRequest asked = m_request;
@@ -125,7 +140,7 @@ private:
                 }
                 for (qsizetype i = 0; i < written.value().size(); ++i) {
                     if (const auto error =
-                            takeDocument(first + i, documents.at(first + i).title, written.value().at(i), profile, format, writer.value().ending(), names)) {
+                            takeDocument(first + i, documents.at(first + i).title, written.value().at(i), profile, format, writer.value().ending())) {
                         return error;
                     }
                     ++done;
@@ -143,11 +158,11 @@ private:
                                       const PaperWriter::Paper &paper,
                                       const Profile &profile,
                                       const DocumentFormat &format,
-                                      const QString &ending,
-                                      QSet<QString> &names)
+                                      const QString &ending)
     {
         const WantedPaper wanted{PaperKind::Resolution, m_papers.at(index).recommendation->id};
-        const QString name = paperFileName(m_sources, wanted, profile, ending, names);
+        const QString name = paperFileName(m_sources, wanted, profile, ending, m_taken);
+        m_names.insert(name);
         m_papers[index].documents += OparlDocument{name,
                                                    QLatin1String(format.mimeType),
                                                    title,
@@ -198,6 +213,9 @@ private:
     const ProgressFunction &m_progress;
     int m_count = 0;
     QList<OparlPaper> m_papers;
+    /** As paperFileName() keeps them, and as they are. */
+    QSet<QString> m_taken;
+    QSet<QString> m_names;
     QList<ArchiveEntry> m_archive;
     QList<ExportedFile> m_files;
 };

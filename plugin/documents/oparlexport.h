@@ -14,6 +14,9 @@
  * What is published is public: only what the administration has passed on is in it, unless the request names
  * recommendations one by one. Nobody's name is in it. `log` tells when objects came to be and last changed. With the same
  * records and log the bytes are the same.
+ *
+ * The folder is what is published: objects of an earlier bundle in it that are not in this one become deleted objects, and
+ * their documents are removed.
  */
 [[nodiscard]] Result<QList<ExportedFile>>
 exportOparl(const Records &records, const QList<Change> &log, const ExportRequest &request, const ProgressFunction &progress);

@@ -43,6 +43,7 @@ private Q_SLOTS:
     void whatWasDecidedBehindClosedDoorsKeepsItsText();
     void nobodysNameIsInIt();
     void changesAreToldByTheirTimes();
+    void whatIsWithdrawnIsDeletedAndGone();
     void theSameRecordsGiveTheSameBytes();
     void oneArchiveHoldsTheSame();
     void cancellingEndsIt();
@@ -475,6 +476,52 @@ void OparlTest::changesAreToldByTheirTimes()
     QCOMPARE(modified(objectOf(after, "agenda-items", QStringLiteral("consultation 3"))), at);
     QVERIFY(modified(objectOf(after, "consultations", QStringLiteral("consultation 1"))) < at);
     QCOMPARE(modified(after.at(QStringLiteral("system.json"))), at);
+}
+
+void OparlTest::whatIsWithdrawnIsDeletedAndGone()
+{
+    SampleConference sample = sampleWithAddress();
+    const ExportRequest request = wish();
+    const QString paper = QLatin1String("papers/") + SampleConference::id(QStringLiteral("old")) + QLatin1String(".json");
+    const Bundle before = bundleOf(sample, request);
+    const QString document = request.folder + QLatin1String("/documents/") + before.at(paper)[QLatin1String("mainFile")][QLatin1String("fileName")].toString();
+    QVERIFY(QFile::exists(document));
+    // What an export did not write stays, and so does a page of a list that is none of ours.
+    const QStringList foreign{QStringLiteral("/documents/other.pdf"), QStringLiteral("/papers/notes.json"), QStringLiteral("/papers-7.json")};
+    for (const QString &name : foreign) {
+        QFile file(request.folder + name);
+        QVERIFY(file.open(QIODevice::WriteOnly) && file.write("{}") == 2);
+    }
+    QFile page(request.folder + QLatin1String("/papers-2.json"));
+    QVERIFY(page.open(QIODevice::WriteOnly) && page.write("{\"links\": {\"self\": \"https://rat.example.org/oparl/papers-2.json\"}}") > 0);
+    page.close();
+
+    sample.update(RecordType::Disposition, QStringLiteral("disposition of old"), {{QStringLiteral("decision"), QStringLiteral("NotForwarded")}});
+    const Bundle after = bundleOf(sample, request);
+    const QJsonObject deleted = after.at(paper);
+    QCOMPARE(deleted.keys(),
+             QStringList({QStringLiteral("created"), QStringLiteral("deleted"), QStringLiteral("id"), QStringLiteral("modified"), QStringLiteral("type")}));
+    QCOMPARE(OparlSchema(QStringLiteral(OPARL_SCHEMA)).problems(QStringLiteral("Paper"), deleted), QStringList());
+    QVERIFY(deleted[QLatin1String("deleted")].toBool());
+    QVERIFY(deleted[QLatin1String("modified")].toString() > before.at(paper)[QLatin1String("modified")].toString());
+    QCOMPARE(paged(after, QStringLiteral("papers.json")).size(), 1);
+    QVERIFY(!QFile::exists(document));
+    QVERIFY(!QFile::exists(page.fileName()));
+    for (const QString &name : foreign) {
+        QVERIFY2(QFile::exists(request.folder + name), qPrintable(name));
+    }
+    for (const auto &[path, content] : after) {
+        QVERIFY2(!QJsonDocument(content).toJson().contains("Leitlinien der Integration"), qPrintable(path));
+    }
+    // A document under another name leaves none under the old one.
+    sample.update(RecordType::Recommendation, QStringLiteral("recommendation"), {{QStringLiteral("title"), QStringLiteral("Kurse")}});
+    const Bundle renamed = bundleOf(sample, request);
+    QCOMPARE(QDir(request.folder + QLatin1String("/documents")).entryList(QDir::Files).size(), 3);
+    // Exporting again changes nothing, and what is passed on again is there again.
+    QCOMPARE(bundleOf(sample, request), renamed);
+    sample.update(RecordType::Disposition, QStringLiteral("disposition of old"), {{QStringLiteral("decision"), QStringLiteral("Forwarded")}});
+    QVERIFY(!bundleOf(sample, request).at(paper).contains(QLatin1String("deleted")));
+    QVERIFY(QFile::exists(document));
 }
 
 void OparlTest::theSameRecordsGiveTheSameBytes()
