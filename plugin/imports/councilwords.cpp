@@ -178,6 +178,59 @@ StatedVotes votesFromWords(const QString &words)
     return votes;
 }
 
+QString withoutMarkup(const QString &text)
+{
+    static const QRegularExpression isMarkup = expression("</?(p|br|div|span|ul|ol|li|b|i|u|em|strong|font|table|tr|td)\\b[^<>]*>");
+    if (!has(text, isMarkup)) {
+        return text;
+    }
+    static const QRegularExpression breaks = expression("<br\\b[^<>]*>|</(p|div|li|tr|ul|ol|table)\\s*>");
+    static const QRegularExpression tags = expression("<[^<>]*>");
+    static const QRegularExpression references = expression("&(#\\d{1,7}|#x[0-9a-f]{1,6}|[a-z]{2,6});");
+    static const QHash<QString, QString> named{{QStringLiteral("amp"), QStringLiteral("&")},
+                                               {QStringLiteral("lt"), QStringLiteral("<")},
+                                               {QStringLiteral("gt"), QStringLiteral(">")},
+                                               {QStringLiteral("quot"), QStringLiteral("\"")},
+                                               {QStringLiteral("nbsp"), QStringLiteral(" ")},
+                                               {QStringLiteral("auml"), QStringLiteral("ä")},
+                                               {QStringLiteral("ouml"), QStringLiteral("ö")},
+                                               {QStringLiteral("uuml"), QStringLiteral("ü")},
+                                               {QStringLiteral("Auml"), QStringLiteral("Ä")},
+                                               {QStringLiteral("Ouml"), QStringLiteral("Ö")},
+                                               {QStringLiteral("Uuml"), QStringLiteral("Ü")},
+                                               {QStringLiteral("szlig"), QStringLiteral("ß")},
+                                               {QStringLiteral("sect"), QStringLiteral("§")},
+                                               {QStringLiteral("euro"), QStringLiteral("€")}};
+    QString plain = text;
+    plain.replace(QRegularExpression(QStringLiteral("\\s+")), QStringLiteral(" "));
+    plain.replace(breaks, QStringLiteral("\n"));
+    plain.remove(tags);
+    QString read;
+    qsizetype last = 0;
+    auto it = references.globalMatch(plain);
+    while (it.hasNext()) {
+        const auto match = it.next();
+        read += QStringView(plain).sliced(last, match.capturedStart() - last);
+        const QString name = match.captured(1);
+        if (name.startsWith(u'#')) {
+            const bool isHex = name.size() > 1 && name.at(1).toLower() == u'x';
+            const uint code = isHex ? name.sliced(2).toUInt(nullptr, 16) : name.sliced(1).toUInt();
+            read += code > 0 && code <= 0x10ffff && !QChar::isSurrogate(code) ? QString(QChar::fromUcs4(code)) : QStringLiteral(" ");
+        } else {
+            read += named.value(name, match.captured());
+        }
+        last = match.capturedEnd();
+    }
+    read += QStringView(plain).sliced(last);
+    QStringList lines;
+    for (const QString &line : read.split(u'\n')) {
+        if (!line.trimmed().isEmpty()) {
+            lines += line.trimmed();
+        }
+    }
+    return lines.join(u'\n');
+}
+
 std::optional<ConsultationRole::Role> roleFromWords(const QString &words)
 {
     static const QHash<QString, ConsultationRole::Role> known{{QStringLiteral("anhörung"), ConsultationRole::Hearing},

@@ -32,5 +32,7 @@ struct StatedVotes {
 [[nodiscard]] bool saysPending(const QString &words);
 /** Votes in words: "12 Ja, 3 Nein, 1 Enthaltung", "einstimmig bei zwei Enthaltungen", "mit 9:2 Stimmen". Counts nothing that is not stated. */
 [[nodiscard]] StatedVotes votesFromWords(const QString &words);
+/** A wording without the HTML that some council systems put it in; other text stays as it is. */
+[[nodiscard]] QString withoutMarkup(const QString &text);
 /** "Vorberatung", "Entscheidung", "Decision" … */
 [[nodiscard]] std::optional<ConsultationRole::Role> roleFromWords(const QString &words);

@@ -234,7 +234,8 @@ std::vector<StatedResult> OparlReader::results() const
 
         StatedResult stated;
         stated.words = textOf(item, "result").isEmpty() ? textOf(&consultation, "result") : textOf(item, "result");
-        stated.resolutionText = textOf(item, "resolutionText").isEmpty() ? textOf(&consultation, "resolutionText") : textOf(item, "resolutionText");
+        stated.resolutionText =
+            withoutMarkup(textOf(item, "resolutionText").isEmpty() ? textOf(&consultation, "resolutionText") : textOf(item, "resolutionText"));
         if (isGone || (saysPending(stated.words) && stated.resolutionText.isEmpty())) {
             continue;
         }

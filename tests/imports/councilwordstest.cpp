@@ -19,6 +19,7 @@ private Q_SLOTS:
     void votesStandInTheWords();
     void noResultYetIsNoResult();
     void rolesAreWords();
+    void wordingsLoseTheirMarkup();
     void endlessWordsEnd();
 };
 
@@ -154,6 +155,17 @@ void CouncilWordsTest::rolesAreWords()
     QCOMPARE(roleFromWords(QStringLiteral("Entscheidung ")), std::optional(ConsultationRole::Decision));
     QCOMPARE(roleFromWords(QStringLiteral("Decision")), std::optional(ConsultationRole::Decision));
     QCOMPARE(roleFromWords(QStringLiteral("Mitwirkung")), std::nullopt);
+}
+
+void CouncilWordsTest::wordingsLoseTheirMarkup()
+{
+    QCOMPARE(withoutMarkup(QStringLiteral(
+                 "<p style=\"x\">1. Vier&nbsp;Kurse f&uuml;r\n Eltern &amp; Kinder.</p><p>2. Bericht<br/>im Herbst &#x2013; 48.000&#32;&euro;</p>")),
+             QStringLiteral("1. Vier Kurse für Eltern & Kinder.\n2. Bericht\nim Herbst – 48.000 €"));
+    for (const char *text : {"Kosten < 5.000 € und > 3 Kurse", "a & b &amp; c", "<Anlage 1>", ""}) {
+        QCOMPARE(withoutMarkup(QString::fromUtf8(text)), QString::fromUtf8(text));
+    }
+    QCOMPARE(withoutMarkup(QStringLiteral("<b>&#xD800;&#0;&bogus;</b>")), QStringLiteral("&bogus;"));
 }
 
 void CouncilWordsTest::endlessWordsEnd()
