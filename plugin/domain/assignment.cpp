@@ -272,7 +272,7 @@ private:
             const TopicArea *area = m_records.find<TopicArea>(id);
             if (count > 0) {
                 m_assignment.notes.push_back(
-                    Error(Error::NotFound, "No group works on “%1”, which is wished for %2 times.", {area ? area->name : id, QString::number(count)}));
+                    Error(Error::NotFound, "No group works on “%1” (wishes for it: %2).", {area ? area->name : id, QString::number(count)}));
             }
         }
     }

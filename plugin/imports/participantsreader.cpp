@@ -201,7 +201,7 @@ private:
                 kind = organisation.kind;
             }
         }
-        if (!kind && !cell.isEmpty()) {
+        if (!kind) {
             problem(row, place.index, Error(Error::NotFound, "“%1” is no kind of organisation that is known; it counts as another.", {cell.left(60)}));
         }
         fields.insert(QStringLiteral("organisationKind"), enumName(kind.value_or(OrganisationKind::Other)));
@@ -210,6 +210,9 @@ private:
     void readCell(const CsvRow &row, const ColumnPlace &place, QJsonObject &fields)
     {
         const QString cell = cellAt(row, place.index);
+        if (cell.isEmpty()) {
+            return;
+        }
         if (place.column == OrganisationColumn) {
             readKind(row, place, fields);
         } else if (place.column == SettingColumn) {
@@ -218,7 +221,7 @@ private:
                 problem(row, place.index, Error(Error::NotFound, "“%1” is neither town nor country; it is left open.", {cell.left(60)}));
             }
             fields.insert(QStringLiteral("setting"), enumName(setting.value_or(Setting::NotStated)));
-        } else if (place.column == LanguageColumn && !cell.isEmpty()) {
+        } else if (place.column == LanguageColumn) {
             const auto language = languageOf(cell);
             if (language) {
                 fields.insert(QStringLiteral("language"), *language);
@@ -231,7 +234,7 @@ private:
             });
             if (group != m_groups.end()) {
                 fields.insert(QStringLiteral("group"), (*group)->id);
-            } else if (!cell.isEmpty()) {
+            } else {
                 problem(row, place.index, Error(Error::NotFound, "This conference has no group “%1”; the person stays without one.", {cell.left(60)}));
             }
         }

@@ -12,8 +12,8 @@
  * Name; Mail; Telefon. Names and addresses become Person records, which no log and no export holds.
  *
  * Somebody who is there already is known by the pseudonym, without one by mail address or name, and what the table says
- * takes the place of what was there; columns the table does not have stay as they are. Who comes without a pseudonym gets
- * one that tells nothing (P001). A wish, kind, setting or language that is not understood is a problem of its line, and
- * the rest of the line still goes in.
+ * takes the place of what was there. Empty cells say nothing, but where there are columns of wishes they are all the wishes
+ * somebody has. Who comes without a pseudonym gets one that tells nothing (P001). A wish, kind, setting or language that
+ * is not understood is a problem of its line, and the rest of the line still goes in.
  */
 [[nodiscard]] Staging readParticipants(const QByteArray &bytes, const Records &records, const QString &conference);

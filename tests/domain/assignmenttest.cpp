@@ -243,7 +243,7 @@ void AssignmentTest::noAssignmentIsBetter()
     QFETCH(const QList<int>, capacities);
     QFETCH(const bool, keep);
     QFETCH(const bool, otherWeights);
-    for (unsigned seed = 1; seed <= 12; ++seed) {
+    for (unsigned seed = 1; seed <= 5; ++seed) {
         Records records = crowd(people, capacities, 3, seed, 3);
         AssignmentRequest wanted = request(seed);
         wanted.keepAssigned = keep;
@@ -448,8 +448,8 @@ void AssignmentTest::wishesThatLeadNowhereAreNamedAndHarmNobody()
         notes += note.text();
     }
     QCOMPARE(notes,
-             (QStringList{QStringLiteral("No group works on “Themenfeld 3”, which is wished for 2 times."),
-                          QStringLiteral("No group works on “nonsense”, which is wished for 1 times.")}));
+             (QStringList{QStringLiteral("No group works on “Themenfeld 3” (wishes for it: 2)."),
+                          QStringLiteral("No group works on “nonsense” (wishes for it: 1).")}));
 }
 
 void AssignmentTest::withoutGroupsOrConferenceThereIsAClearRefusal()

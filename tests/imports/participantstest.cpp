@@ -281,7 +281,7 @@ void ParticipantsTest::theSameListTwiceChangesNothing()
 void ParticipantsTest::aLaterListChangesWhatItTells()
 {
     takeIn("Kürzel;Name;Mail;Wunsch 1;Organisation\nAhorn;Nadia Haddad;nadia@example.org;Gesundheit;Schule\n");
-    const Staging later = takeIn("Kürzel;Mail;Wunsch 1\nAhorn;n.haddad@example.org;Empowerment\n");
+    const Staging later = takeIn("Kürzel;Mail;Wunsch 1;Wunsch 2;Organisation;Stadt/Land;Name\nAhorn;n.haddad@example.org;;Empowerment;;;\n");
     QCOMPARE(later.count(StagedRow::Changed), 2);
     QCOMPARE(wishNames(QStringLiteral("Ahorn")), QStringList{QStringLiteral("Empowerment")});
     QCOMPARE(participant(QStringLiteral("Ahorn"))->organisationKind, OrganisationKind::School);
