@@ -51,6 +51,19 @@ void mendFonts(QPDFObjectHandle resources, QPDFObjGen::set &seen)
     }
 }
 
+/** A page of cairo's as a form, its content packed as it is. */
+QPDFObjectHandle formOf(QPDF &pdf, QPDFObjectHandle page)
+{
+    QPDFObjectHandle form = pdf.copyForeignObject(page.getKey("/Contents"));
+    QPDFObjectHandle dictionary = form.getDict();
+    dictionary.replaceKey("/Type", QPDFObjectHandle::newName("/XObject"));
+    dictionary.replaceKey("/Subtype", QPDFObjectHandle::newName("/Form"));
+    dictionary.replaceKey("/BBox", QPDFObjectHandle::newArray(QPDFObjectHandle::Rectangle(0, 0, pdfPageWidth, pdfPageHeight)));
+    QPDFObjectHandle resources = page.getKey("/Resources");
+    dictionary.replaceKey("/Resources", pdf.copyForeignObject(resources.isIndirect() ? resources : page.getOwningQPDF()->makeIndirectObject(resources)));
+    return form;
+}
+
 QByteArray written(QPDF &pdf)
 {
     QPDFWriter writer(pdf);
@@ -65,6 +78,7 @@ QByteArray written(QPDF &pdf)
 
 Result<QByteArray> finish(const DrawnPdf &drawn, const PdfPages &pages, const Document &document, const PdfOptions &options)
 {
+    compareWithDrawn(drawn.content, pages);
     QPDF pdf;
     pdf.setSuppressWarnings(true);
     pdf.processMemoryFile("content", drawn.content.constData(), size_t(drawn.content.size()));
@@ -91,7 +105,7 @@ Result<QByteArray> finish(const DrawnPdf &drawn, const PdfPages &pages, const Do
         QPDFObjectHandle resources = page.getKey("/Resources");
         mendFonts(resources, seen);
         mendImages(resources);
-        QPDFObjectHandle form = pdf.copyForeignObject(QPDFPageObjectHelper(artifactPages[i]).getFormXObjectForPage());
+        QPDFObjectHandle form = formOf(pdf, artifactPages[i].getObjectHandle());
         mendFonts(form.getDict().getKey("/Resources"), seen);
         mendImages(form.getDict().getKey("/Resources"));
         QPDFObjectHandle objects = resources.getKey("/XObject");

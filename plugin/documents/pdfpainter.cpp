@@ -21,7 +21,8 @@ public:
         : m_surface(cairo_pdf_surface_create_for_stream(append, bytes, pdfPageWidth, pdfPageHeight))
         , m_context(cairo_create(m_surface))
     {
-        cairo_pdf_surface_restrict_to_version(m_surface, CAIRO_PDF_VERSION_1_7);
+        // Later versions pack their objects, and libqpdf would unpack them all for one.
+        cairo_pdf_surface_restrict_to_version(m_surface, CAIRO_PDF_VERSION_1_4);
     }
     ~Canvas()
     {

@@ -4,7 +4,10 @@
 #include "pdfstructure.h"
 
 #include <qpdf/QPDFObjectHandle.hh>
+#include <qpdf/QPDFPageDocumentHelper.hh>
+#include <qpdf/QPDFPageObjectHelper.hh>
 
+#include <map>
 #include <string>
 
 namespace
@@ -27,25 +30,6 @@ QPDFObjectHandle attribute(const char *owner, const char *key, const QPDFObjectH
     return dictionary;
 }
 
-/** Whoever draws may leave out what cannot be seen; then every number after it would be wrong. */
-void compareWithDrawn(QPDF &pdf, const std::vector<QPDFObjectHandle> &pageObjects, const PdfPages &pages)
-{
-    QPDFObjectHandle tree = pdf.getRoot().getKey("/StructTreeRoot");
-    QPDFObjectHandle numbers = tree.isDictionary() ? tree.getKey("/ParentTree").getKey("/Nums") : QPDFObjectHandle::newNull();
-    std::map<long long, int> drawn;
-    for (int i = 0; numbers.isArray() && i + 1 < numbers.getArrayNItems(); i += 2) {
-        QPDFObjectHandle entry = numbers.getArrayItem(i + 1);
-        drawn[numbers.getArrayItem(i).getIntValue()] = entry.isArray() ? entry.getArrayNItems() : 0;
-    }
-    for (size_t i = 0; i < pageObjects.size(); ++i) {
-        QPDFObjectHandle key = pageObjects[i].getKey("/StructParents");
-        const int count = key.isInteger() && drawn.contains(key.getIntValue()) ? drawn[key.getIntValue()] : 0;
-        if (count != int(pages.pages[i].pieces.size())) {
-            throw PdfContentMismatch();
-        }
-    }
-}
-
 class StructureWriter
 {
 public:
@@ -63,7 +47,15 @@ private:
     QPDFObjectHandle link(const PdfLink &link, int page);
     void writeParentTree(QPDFObjectHandle &root);
 
+    /** Objects that thousands of elements share; each of its own would cost more than the element. */
+    QPDFObjectHandle sharedName(const char *text);
+    QPDFObjectHandle sharedNumber(int number);
+    QPDFObjectHandle sharedAttribute(const char *owner, const char *key, const char *value);
+
     QPDF &m_pdf;
+    std::map<std::string, QPDFObjectHandle> m_names;
+    std::map<int, QPDFObjectHandle> m_numbers;
+    std::map<std::string, QPDFObjectHandle> m_attributes;
     const std::vector<QPDFObjectHandle> &m_pageObjects;
     const PdfPages &m_pages;
     std::vector<QPDFObjectHandle> m_elements;
@@ -72,16 +64,43 @@ private:
     std::vector<int> m_linkOwners;
 };
 
+QPDFObjectHandle StructureWriter::sharedName(const char *text)
+{
+    QPDFObjectHandle &known = m_names[text];
+    if (!known) {
+        known = name(text);
+    }
+    return known;
+}
+
+QPDFObjectHandle StructureWriter::sharedNumber(int number)
+{
+    QPDFObjectHandle &known = m_numbers[number];
+    if (!known) {
+        known = QPDFObjectHandle::newInteger(number);
+    }
+    return known;
+}
+
+QPDFObjectHandle StructureWriter::sharedAttribute(const char *owner, const char *key, const char *value)
+{
+    QPDFObjectHandle &known = m_attributes[value];
+    if (!known) {
+        known = m_pdf.makeIndirectObject(attribute(owner, key, name(value)));
+    }
+    return known;
+}
+
 void StructureWriter::setAttributes(const PdfNode &node, QPDFObjectHandle &element)
 {
     if (!node.language.isEmpty()) {
         element.replaceKey("/Lang", QPDFObjectHandle::newString(node.language.toStdString()));
     }
     if (node.scope) {
-        element.replaceKey("/A", attribute("Table", "Scope", name(node.scope)));
+        element.replaceKey("/A", sharedAttribute("Table", "Scope", node.scope));
     }
     if (node.numbering) {
-        element.replaceKey("/A", attribute("List", "ListNumbering", name(node.numbering)));
+        element.replaceKey("/A", sharedAttribute("List", "ListNumbering", node.numbering));
     }
     if (node.figure >= 0) {
         const PdfFigureText &words = m_pages.figures[size_t(node.figure)];
@@ -143,7 +162,7 @@ void StructureWriter::fill(size_t number)
         case PdfKid::Content:
             m_owners[size_t(kid.page)][size_t(kid.number)] = int(number);
             if (kid.page == ownPage) {
-                kids.push_back(QPDFObjectHandle::newInteger(kid.number));
+                kids.push_back(sharedNumber(kid.number));
             } else {
                 QPDFObjectHandle reference = QPDFObjectHandle::newDictionary();
                 reference.replaceKey("/Type", name("MCR"));
@@ -199,7 +218,7 @@ void StructureWriter::write()
     m_elements.reserve(m_pages.nodes.size());
     for (const PdfNode &node : m_pages.nodes) {
         QPDFObjectHandle element = QPDFObjectHandle::newDictionary();
-        element.replaceKey("/S", name(node.type));
+        element.replaceKey("/S", sharedName(node.type));
         element.replaceKey("/P", node.parent < 0 ? root : m_elements[size_t(node.parent)]);
         m_elements.push_back(m_pdf.makeIndirectObject(element));
     }
@@ -275,9 +294,32 @@ void setBookmarks(QPDF &pdf, const std::vector<QPDFObjectHandle> &pageObjects, c
 }
 }
 
+void compareWithDrawn(const QByteArray &content, const PdfPages &pages)
+{
+    // A reader of its own: what it unpacks for this is gone before the file is put together.
+    QPDF pdf;
+    pdf.setSuppressWarnings(true);
+    pdf.processMemoryFile("content", content.constData(), size_t(content.size()));
+    QPDFObjectHandle tree = pdf.getRoot().getKey("/StructTreeRoot");
+    QPDFObjectHandle numbers = tree.isDictionary() ? tree.getKey("/ParentTree").getKey("/Nums") : QPDFObjectHandle::newNull();
+    std::map<long long, size_t> drawn;
+    for (int i = 0; numbers.isArray() && i + 1 < numbers.getArrayNItems(); i += 2) {
+        QPDFObjectHandle entry = numbers.getArrayItem(i + 1);
+        drawn[numbers.getArrayItem(i).getIntValue()] = entry.isArray() ? size_t(entry.getArrayNItems()) : 0;
+    }
+    const std::vector<QPDFPageObjectHelper> drawnPages = QPDFPageDocumentHelper(pdf).getAllPages();
+    bool isSame = drawnPages.size() == pages.pages.size();
+    for (size_t i = 0; isSame && i < drawnPages.size(); ++i) {
+        QPDFObjectHandle key = drawnPages[i].getObjectHandle().getKey("/StructParents");
+        isSame = (key.isInteger() ? drawn[key.getIntValue()] : 0) == pages.pages[i].pieces.size();
+    }
+    if (!isSame) {
+        throw PdfContentMismatch();
+    }
+}
+
 void setPdfStructure(QPDF &pdf, const std::vector<QPDFObjectHandle> &pageObjects, const PdfPages &pages)
 {
-    compareWithDrawn(pdf, pageObjects, pages);
     StructureWriter(pdf, pageObjects, pages).write();
     setBookmarks(pdf, pageObjects, pages);
 }

@@ -17,5 +17,8 @@ public:
     }
 };
 
+/** Throws where cairo drew other content than was laid out: it leaves out what cannot be seen, and every number after it would be wrong. */
+void compareWithDrawn(const QByteArray &content, const PdfPages &pages);
+
 /** Replaces cairo's flat structure tree by ours, with parent tree, links and bookmarks. Throws what libqpdf throws. */
 void setPdfStructure(QPDF &pdf, const std::vector<QPDFObjectHandle> &pageObjects, const PdfPages &pages);
