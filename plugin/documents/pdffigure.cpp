@@ -21,6 +21,33 @@ PdfPattern patternOf(qsizetype series)
     return patterns[size_t(series) % std::size(patterns)];
 }
 
+QString numberText(double value, const QLocale &locale)
+{
+    return locale.toString(value, 'f', value == std::floor(value) ? 0 : 1);
+}
+
+bool saysSomething(const QString &text)
+{
+    return std::any_of(text.cbegin(), text.cend(), [](QChar c) {
+        return c.isLetterOrNumber();
+    });
+}
+
+/** The chart's content where nobody put it into words. */
+QString barsInWords(const Figure &figure, const QString &language)
+{
+    const QLocale locale(language);
+    QStringList bars;
+    for (const Figure::Bar &bar : figure.bars) {
+        QStringList values;
+        for (const double value : bar.values) {
+            values += numberText(value, locale);
+        }
+        bars += bar.label.simplified() + QLatin1String(": ") + values.join(QLatin1String(", "));
+    }
+    return bars.join(QLatin1String("; "));
+}
+
 /** A rectangle or an outlined pattern, so that black and white is enough. */
 PdfShape barShape(double x, double y, double width, double height, qsizetype series)
 {
@@ -58,7 +85,7 @@ void PdfLayout::figurePart(const Figure &figure, qsizetype first, qsizetype last
     const int node = m_flow.node("Figure", 0);
     m_flow.at(node).figure = int(m_pages.figures.size());
     PdfFigureText words;
-    words.alternative = pdfText(figure.alternative.isEmpty() ? figure.caption : figure.alternative).toUtf8();
+    words.alternative = pdfText(saysSomething(figure.alternative) ? figure.alternative : barsInWords(figure, m_document.language)).toUtf8();
     if (parts > 1) {
         words.alternative += QStringLiteral(" (%1/%2)").arg(part + 1).arg(parts).toUtf8();
     }
@@ -113,8 +140,7 @@ void PdfLayout::figurePart(const Figure &figure, qsizetype first, qsizetype last
             if (length > 0) {
                 piece.shapes.push_back(barShape(barLeft, barY, length, barHeight, k));
             }
-            const QString number = value == std::floor(value) ? locale.toString(value, 'f', 0) : locale.toString(value, 'f', 1);
-            const PdfTextPointer text = m_typesetter.set(number, style, valueWidth);
+            const PdfTextPointer text = m_typesetter.set(numberText(value, locale), style, valueWidth);
             addText(text, barLeft + length + 5, barY + (barHeight - text->height) / 2);
             barY += barHeight + barGap;
         }

@@ -64,18 +64,6 @@ QPDFObjectHandle formOf(QPDF &pdf, QPDFObjectHandle page)
     return form;
 }
 
-QByteArray written(QPDF &pdf)
-{
-    QPDFWriter writer(pdf);
-    writer.setOutputMemory();
-    writer.setDeterministicID(true);
-    writer.setObjectStreamMode(qpdf_o_generate);
-    writer.setMinimumPDFVersion("1.7");
-    writer.write();
-    const auto buffer = writer.getBufferSharedPointer();
-    return QByteArray(reinterpret_cast<const char *>(buffer->getBuffer()), qsizetype(buffer->getSize()));
-}
-
 Result<QByteArray> finish(const DrawnPdf &drawn, const PdfPages &pages, const Document &document, const PdfOptions &options)
 {
     compareWithDrawn(drawn.content, pages);
@@ -123,8 +111,20 @@ Result<QByteArray> finish(const DrawnPdf &drawn, const PdfPages &pages, const Do
     }
     setPdfStructure(pdf, pageObjects, pages);
     setPdfMetadata(pdf, document, options.claims);
-    return written(pdf);
+    return writtenPdf(pdf);
 }
+}
+
+QByteArray writtenPdf(QPDF &pdf)
+{
+    QPDFWriter writer(pdf);
+    writer.setOutputMemory();
+    writer.setDeterministicID(true);
+    writer.setObjectStreamMode(qpdf_o_generate);
+    writer.setMinimumPDFVersion("1.7");
+    writer.write();
+    const auto buffer = writer.getBufferSharedPointer();
+    return QByteArray(reinterpret_cast<const char *>(buffer->getBuffer()), qsizetype(buffer->getSize()));
 }
 
 Result<QByteArray> finishPdf(const DrawnPdf &drawn, const PdfPages &pages, const Document &document, const PdfOptions &options)

@@ -12,6 +12,11 @@ constexpr double headingSpaces[] = {0, 20, 15, 12, 10};
 constexpr double bodySpace = 6;
 constexpr double answerIndent = 14;
 
+bool isBlank(const QString &text)
+{
+    return pdfText(text).trimmed().isEmpty();
+}
+
 PdfTextStyle headingStyle(int level)
 {
     PdfTextStyle style;
@@ -49,7 +54,7 @@ void PdfLayout::readOutline()
 {
     bool hasTitle = false;
     for (const Block &block : m_document.blocks) {
-        if (const auto *heading = std::get_if<Heading>(&block)) {
+        if (const auto *heading = std::get_if<Heading>(&block); heading && !isBlank(heading->text)) {
             hasTitle = hasTitle || heading->level < 1;
         }
     }
@@ -59,9 +64,9 @@ void PdfLayout::readOutline()
         m_levels.push_back(before);
     };
     for (const Block &block : m_document.blocks) {
-        if (const auto *heading = std::get_if<Heading>(&block)) {
+        if (const auto *heading = std::get_if<Heading>(&block); heading && !isBlank(heading->text)) {
             add(std::clamp(heading->level, 0, 3));
-        } else if (const auto *contents = std::get_if<TableOfContents>(&block); contents && !contents->title.isEmpty()) {
+        } else if (const auto *contents = std::get_if<TableOfContents>(&block); contents && !isBlank(contents->title)) {
             add(1);
         }
     }
@@ -96,6 +101,9 @@ void PdfLayout::addHeading(const Spans &text, int outlineLevel, int styleLevel)
 
 void PdfLayout::write(const Heading &heading)
 {
+    if (isBlank(heading.text)) {
+        return;
+    }
     const int level = m_levels[m_heading++];
     addHeading(plain(heading.text, heading.language), level, std::clamp(heading.level, 0, 3));
 }
@@ -216,7 +224,7 @@ void PdfLayout::caption(int parent, const QString &text)
 void PdfLayout::write(const TableOfContents &contents)
 {
     m_flow.space(18);
-    if (!contents.title.isEmpty()) {
+    if (!isBlank(contents.title)) {
         const int level = m_levels[m_heading++];
         addHeading(plain(contents.title), level, 1);
     }
@@ -226,11 +234,11 @@ void PdfLayout::write(const TableOfContents &contents)
     look.line = 0;
     int index = -1;
     for (const Block &block : m_document.blocks) {
-        if (const auto *other = std::get_if<TableOfContents>(&block); other && !other->title.isEmpty()) {
+        if (const auto *other = std::get_if<TableOfContents>(&block); other && !isBlank(other->title)) {
             ++index;
         }
         const auto *heading = std::get_if<Heading>(&block);
-        if (!heading) {
+        if (!heading || isBlank(heading->text)) {
             continue;
         }
         ++index;

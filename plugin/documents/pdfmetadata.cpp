@@ -124,9 +124,14 @@ QByteArray pdfMetadata(const Document &document, bool claims)
 void setPdfMetadata(QPDF &pdf, const Document &document, bool claims)
 {
     QPDFObjectHandle root = pdf.getRoot();
-    root.replaceKey("/Lang", QPDFObjectHandle::newString(pdfLanguage(document.language).toStdString()));
+    if (const QByteArray language = pdfLanguage(document.language); !language.isEmpty()) {
+        root.replaceKey("/Lang", QPDFObjectHandle::newString(language.toStdString()));
+    }
     root.replaceKey("/MarkInfo", QPDFObjectHandle::parse("<< /Marked true >>"));
-    root.replaceKey("/ViewerPreferences", QPDFObjectHandle::parse("<< /DisplayDocTitle true >>"));
+    if (!root.getKey("/ViewerPreferences").isDictionary()) {
+        root.replaceKey("/ViewerPreferences", QPDFObjectHandle::newDictionary());
+    }
+    root.getKey("/ViewerPreferences").replaceKey("/DisplayDocTitle", QPDFObjectHandle::newBool(true));
 
     QPDFObjectHandle metadata = pdf.newStream(pdfMetadata(document, claims).toStdString());
     metadata.getDict().replaceKey("/Type", QPDFObjectHandle::newName("/Metadata"));

@@ -10,5 +10,5 @@
 /** Puts title, author, language, XMP, sRGB and, where it is wanted, the claims to be PDF/UA-1 and PDF/A-2a into the catalog. Throws what libqpdf throws. */
 void setPdfMetadata(QPDF &pdf, const Document &document, bool claims);
 
-/** Takes the claims out of a file. Throws what libqpdf throws. */
+/** The XMP packet. */
 [[nodiscard]] QByteArray pdfMetadata(const Document &document, bool claims);
