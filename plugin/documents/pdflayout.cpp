@@ -38,8 +38,13 @@ PdfLayout::PdfLayout(const Document &document, PdfTypesetter &typesetter, PdfPag
 void PdfLayout::layOut()
 {
     readOutline();
-    for (const Block &block : m_document.blocks) {
-        m_next = &block == &m_document.blocks.back() ? nullptr : &block + 1;
+    qsizetype count = m_document.blocks.size();
+    while (count > 0 && std::holds_alternative<PageBreak>(m_document.blocks.at(count - 1))) {
+        --count;
+    }
+    for (qsizetype i = 0; i < count; ++i) {
+        const Block &block = m_document.blocks.at(i);
+        m_next = i + 1 < count ? &block + 1 : nullptr;
         std::visit(
             [this](const auto &value) {
                 write(value);
