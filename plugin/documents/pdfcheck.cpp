@@ -27,7 +27,7 @@ PdfReport walk(const QByteArray &bytes)
     PdfCheckTree tree;
     tree.read(file, findings);
     const bool hasHeadings = std::any_of(tree.elements().begin(), tree.elements().end(), [](const PdfCheckElement &element) {
-        return element.type.size() <= 2 && element.type.starts_with('H');
+        return element.isHeading();
     });
     checkPdfMetadata(file, report, findings);
     checkPdfCatalog(file, hasHeadings, findings);

@@ -9,10 +9,8 @@
 
 namespace
 {
-constexpr int deepestForm = 12;
 constexpr std::size_t deepestState = 28;
 constexpr int highestMcid = 1'000'000;
-constexpr std::size_t longestString = 32767;
 
 /** The operation's letters as one number, to switch over. */
 constexpr std::uint32_t code(std::string_view word)
@@ -54,14 +52,6 @@ void PdfCheckContent::check()
         one.page = number;
         walk(one, content);
     }
-}
-
-void PdfCheckContent::checkAppearance(QPDFObjectHandle stream, int page)
-{
-    Walk around;
-    around.page = page;
-    around.marks.push_back({Tagged, -1});
-    drawForm(around, stream);
 }
 
 void PdfCheckContent::walk(Walk &walk, std::string_view content)
@@ -202,13 +192,6 @@ void PdfCheckContent::operate(Walk &walk, const PdfCheckScanner &scanner)
     }
 }
 
-QPDFObjectHandle PdfCheckContent::resource(const Walk &walk, const char *kind, std::string_view name) const
-{
-    QPDFObjectHandle resources = walk.resources;
-    QPDFObjectHandle all = resources.isDictionary() ? resources.getKey(kind) : QPDFObjectHandle::newNull();
-    return all.isDictionary() && !name.empty() ? all.getKey("/" + std::string(name)) : QPDFObjectHandle::newNull();
-}
-
 int PdfCheckContent::numberOf(const Walk &walk, const PdfCheckScanner &scanner, QPDFObjectHandle &properties) const
 {
     if (const std::string_view name = scanner.name(); !name.empty()) {
@@ -290,168 +273,4 @@ void PdfCheckContent::paint(Walk &walk, const Error &what)
         walk.firstUntagged = what;
     }
     ++walk.untagged;
-}
-
-void PdfCheckContent::showText(Walk &walk, const PdfCheckScanner &scanner)
-{
-    const int element = walk.marks.empty() ? -1 : walk.marks.back().element;
-    const bool isUntagged = walk.marks.empty() || walk.marks.back().around == Nothing;
-    const bool isWanted = (isUntagged && walk.untagged == 0) || m_tree.wantsText(element);
-    QString text;
-    bool isEmpty = true;
-    for (const PdfCheckToken &operand : scanner.operands()) {
-        if (operand.kind != PdfCheckToken::String || operand.text.empty()) {
-            continue;
-        }
-        isEmpty = false;
-        m_fonts.use(walk.font, operand.text, walk.page);
-        if (isWanted) {
-            text += m_fonts.text(walk.font, operand.text);
-        }
-        if (operand.text.size() > longestString) {
-            m_findings.add(
-                walk.page,
-                Error(),
-                Error(Error::Refused, "A piece of text is longer than 32,767 bytes, more than an archive's program must take. Write the file anew."));
-        }
-    }
-    if (isEmpty) {
-        return;
-    }
-    if (isUntagged) {
-        text = isWanted ? pdfCheckQuote(text) : QString();
-        paint(walk, text.isEmpty() ? Error(Error::Refused, "text") : Error(Error::Refused, "text “%1”", {text}));
-    } else if (isWanted) {
-        m_tree.addText(element, text);
-    }
-}
-
-void PdfCheckContent::chooseFont(Walk &walk, const PdfCheckScanner &scanner)
-{
-    const std::string_view name = scanner.name(1);
-    const auto known = walk.fontNames.find(name);
-    if (known != walk.fontNames.end()) {
-        walk.font = known->second;
-        return;
-    }
-    walk.font = m_fonts.indexOf(resource(walk, "/Font", name));
-    walk.fontNames.emplace(std::string(name), walk.font);
-    if (walk.font < 0) {
-        m_findings.add(walk.page,
-                       Error(Error::Refused, "font “%1”", {pdfCheckQuote(std::string(name))}),
-                       Error(Error::Refused, "The page uses a font that the file does not have. Write the file anew."));
-    }
-}
-
-void PdfCheckContent::drawInlineImage(Walk &walk, const PdfCheckScanner &scanner)
-{
-    paint(walk, Error(Error::Refused, "picture"));
-    for (const std::string_view key : {"I", "Interpolate"}) {
-        const PdfCheckToken *value = scanner.entry(key);
-        if (value && value->kind == PdfCheckToken::Word && value->text == "true") {
-            m_findings.add(walk.page,
-                           Error(Error::Refused, "picture"),
-                           Error(Error::Refused, "A picture asks to be smoothed (Interpolate), which PDF/A does not allow. Write the file without that."));
-        }
-    }
-    for (const std::string_view key : {"CS", "ColorSpace"}) {
-        const PdfCheckToken *value = scanner.entry(key);
-        if (value && value->kind == PdfCheckToken::Name) {
-            m_colours.addSpace(QPDFObjectHandle::newName("/" + std::string(value->text)), walk.resources, walk.page);
-        }
-    }
-}
-
-void PdfCheckContent::drawObject(Walk &walk, const PdfCheckScanner &scanner)
-{
-    QPDFObjectHandle object = resource(walk, "/XObject", scanner.name());
-    if (!object.isStream()) {
-        m_findings.add(walk.page,
-                       Error(Error::Refused, "picture"),
-                       Error(Error::Refused, "The page uses a picture or form that the file does not have. Write the file anew."));
-        return;
-    }
-    QPDFObjectHandle dictionary = object.getDict();
-    if (pdfCheckName(dictionary.getKey("/Subtype")) == "/Form") {
-        drawForm(walk, object);
-        return;
-    }
-    paint(walk, Error(Error::Refused, "picture"));
-    if (!m_images.insert(object.getObjGen()).second) {
-        return;
-    }
-    const QPDFObjectHandle interpolate = dictionary.getKey("/Interpolate");
-    if (interpolate.isBool() && QPDFObjectHandle(interpolate).getBoolValue()) {
-        m_findings.add(walk.page,
-                       Error(Error::Refused, "picture"),
-                       Error(Error::Refused, "A picture asks to be smoothed (Interpolate), which PDF/A does not allow. Write the file without that."));
-    }
-    m_colours.addSpace(dictionary.getKey("/ColorSpace"), walk.resources, walk.page);
-    QPDFObjectHandle mask = dictionary.getKey("/SMask");
-    if (mask.isStream()) {
-        m_colours.addTransparency(walk.page);
-        const QPDFObjectHandle smooth = mask.getDict().getKey("/Interpolate");
-        if (smooth.isBool() && QPDFObjectHandle(smooth).getBoolValue()) {
-            m_findings.add(walk.page,
-                           Error(Error::Refused, "picture"),
-                           Error(Error::Refused, "A picture asks to be smoothed (Interpolate), which PDF/A does not allow. Write the file without that."));
-        }
-    }
-}
-
-void PdfCheckContent::usePattern(const Walk &walk, const std::string &name)
-{
-    QPDFObjectHandle pattern = resource(walk, "/Pattern", name);
-    if (pattern.isStream()) {
-        Walk around;
-        around.page = walk.page;
-        around.depth = walk.depth;
-        around.marks.push_back({Tagged, -1});
-        drawForm(around, pattern);
-        return;
-    }
-    QPDFObjectHandle shading = pattern.isDictionary() ? pattern.getKey("/Shading") : QPDFObjectHandle::newNull();
-    if (shading.isStream()) {
-        shading = shading.getDict();
-    }
-    if (shading.isDictionary()) {
-        m_colours.addSpace(shading.getKey("/ColorSpace"), walk.resources, walk.page);
-    }
-}
-
-void PdfCheckContent::drawForm(const Walk &outer, QPDFObjectHandle form)
-{
-    const Mark around = outer.marks.empty() ? Mark() : outer.marks.back();
-    if (!form.isStream() || !m_forms.emplace(form.getObjGen(), around.around).second) {
-        return;
-    }
-    if (outer.depth >= deepestForm) {
-        m_findings.add(outer.page, Error(), Error(Error::Refused, "Forms are nested too deep to be checked. Write the file anew."));
-        return;
-    }
-    QPDFObjectHandle dictionary = form.getDict();
-    QPDFObjectHandle group = dictionary.getKey("/Group");
-    if (group.isDictionary() && pdfCheckName(group.getKey("/S")) == "/Transparency") {
-        m_colours.addTransparency(outer.page);
-        m_colours.addSpace(group.getKey("/CS"), outer.resources.isInitialized() ? outer.resources : QPDFObjectHandle::newNull(), outer.page);
-    }
-    std::string content;
-    if (!m_file.read(form, content)) {
-        m_findings.add(outer.page,
-                       Error(),
-                       Error(Error::Refused, "The content of the page is damaged or packed in a way that PDF does not know. Write the file anew."));
-    }
-    Walk inner;
-    inner.owner = form;
-    inner.resources = dictionary.getKey("/Resources");
-    if (!inner.resources.isDictionary() && outer.resources.isInitialized()) {
-        inner.resources = outer.resources;
-    }
-    inner.page = outer.page;
-    inner.depth = outer.depth + 1;
-    inner.font = outer.font;
-    if (around.around != Nothing) {
-        inner.marks.push_back(around);
-    }
-    walk(inner, content);
 }

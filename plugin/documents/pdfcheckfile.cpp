@@ -13,6 +13,7 @@ namespace
 {
 constexpr std::size_t largestStream = 256'000'000;
 constexpr std::size_t largestTotal = 1'000'000'000;
+constexpr unsigned long long largestObjects = 300'000'000;
 constexpr std::size_t mostPages = 100'000;
 constexpr std::size_t mostWarnings = 1000;
 
@@ -55,7 +56,7 @@ void limitObjectStreams()
     static std::once_flag once;
     std::call_once(once, [] {
         if (Pl_Flate::memory_limit() == 0) {
-            Pl_Flate::memory_limit(largestTotal);
+            Pl_Flate::memory_limit(largestObjects);
         }
     });
 }

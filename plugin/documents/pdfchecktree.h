@@ -25,6 +25,9 @@ struct PdfCheckElement {
     /** Index of the element, itself or above, that is named by the text in it, such as a heading; −1: none. */
     int namedByText = -1;
     QString text;
+
+    /** H or H1 to H6. */
+    [[nodiscard]] bool isHeading() const;
 };
 
 /** Strukturbaum: the elements of a PDF, read once, loops and all, and which content belongs to which element. */

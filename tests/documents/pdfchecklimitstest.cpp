@@ -26,6 +26,20 @@ std::string repeated(const std::string &piece, int times)
     return all;
 }
 
+/** So many megabytes of blanks, compressed. */
+std::string packedBlanks(int megabytes)
+{
+    Pl_Buffer packed("packed");
+    Pl_Flate flate("flate", &packed, Pl_Flate::a_deflate);
+    const std::string blanks(1'000'000, ' ');
+    for (int i = 0; i < megabytes; ++i) {
+        flate.writeString(blanks);
+    }
+    flate.finish();
+    const std::unique_ptr<Buffer> bytes(packed.getBuffer());
+    return std::string(reinterpret_cast<const char *>(bytes->getBuffer()), bytes->getSize());
+}
+
 /** The sentences, or the one why there are none. */
 QStringList sentences(const QByteArray &bytes)
 {
@@ -152,23 +166,40 @@ private Q_SLOTS:
 
     void whatUnpacksToTooMuchIsRefused()
     {
-        Pl_Buffer packed("packed");
-        {
-            Pl_Flate flate("flate", &packed, Pl_Flate::a_deflate);
-            const std::string zeros(1'000'000, ' ');
-            for (int i = 0; i < 300; ++i) {
-                flate.writeString(zeros);
-            }
-            flate.finish();
-        }
-        const std::unique_ptr<Buffer> bytes(packed.getBuffer());
         SamplePdf pdf;
-        pdf["content2"].replaceStreamData(std::string(reinterpret_cast<const char *>(bytes->getBuffer()), bytes->getSize()),
-                                          QPDFObjectHandle::newName("/FlateDecode"),
-                                          QPDFObjectHandle::newNull());
+        pdf["content2"].replaceStreamData(packedBlanks(300), QPDFObjectHandle::newName("/FlateDecode"), QPDFObjectHandle::newNull());
         const QByteArray file = pdf.bytes();
         QVERIFY(file.size() < 2'000'000);
         QVERIFY(hasStart(sentences(file), "“muster.pdf” asks for more memory or time than any paper needs"));
+    }
+
+    void objectsThatUnpackToTooMuchAreNotRead()
+    {
+        const std::string packed = packedBlanks(400);
+        const auto number = [](qsizetype value) {
+            return QByteArray::number(value);
+        };
+        QByteArray file = "%PDF-1.7\n";
+        const qsizetype first = file.size();
+        file += "3 0 obj <</Type/ObjStm/N 2/First 12/Filter/FlateDecode/Length " + number(qsizetype(packed.size())) + ">> stream\n"
+            + QByteArray::fromStdString(packed) + "\nendstream endobj\n";
+        const qsizetype second = file.size();
+        QByteArray table;
+        const auto entry = [&table](char type, qsizetype value, char index) {
+            table += type;
+            for (const int shift : {24, 16, 8, 0}) {
+                table += char(value >> shift & 255);
+            }
+            table += index;
+        };
+        entry(0, 0, 0);
+        entry(2, 3, 0);
+        entry(2, 3, 1);
+        entry(1, first, 0);
+        entry(1, second, 0);
+        file += "4 0 obj <</Type/XRef/Size 5/W[1 4 1]/Root 1 0 R/Length " + number(table.size()) + ">> stream\n" + table + "\nendstream endobj\nstartxref\n"
+            + number(second) + "\n%%EOF\n";
+        QVERIFY2(hasStart(sentences(file), "“muster.pdf” "), qPrintable(sentences(file).join(QLatin1Char('\n'))));
     }
 
     void hugeNumbersAreOnlyNumbers()
