@@ -74,7 +74,6 @@ Rectangle {
             StateBadge {
                 id: state
 
-                Layout.maximumWidth: parent.width
                 text: root.record.kind === AnswerKind.New ? I18n.i18nc("@info answer of a committee", "new") : root.record.kind === AnswerKind.Changed ? I18n.i18nc("@info answer of a committee", "changes what stands there") : root.record.kind === AnswerKind.Unchanged ? I18n.i18nc("@info answer of a committee", "stands there already") : I18n.i18nc("@info answer of a committee", "cannot be taken in")
                 iconName: root.record.kind === AnswerKind.New ? "list-add" : root.record.kind === AnswerKind.Changed ? "document-edit" : root.record.kind === AnswerKind.Unchanged ? "checkmark" : "question"
                 emphasised: root.mayBeTaken
@@ -98,7 +97,7 @@ Rectangle {
 
             Flow {
                 Layout.fillWidth: true
-                spacing: Kirigami.Units.largeSpacing * 2
+                spacing: Kirigami.Units.largeSpacing
 
                 Repeater {
                     model: root.record.changes

@@ -71,47 +71,50 @@ ColumnLayout {
         workspace: root.workspace
     }
 
-    ListView {
-        id: list
-
-        objectName: "outstanding"
+    QQC2.ScrollView {
         Layout.fillWidth: true
         Layout.fillHeight: true
-        clip: true
-        focus: true
-        model: rows
-        spacing: Kirigami.Units.largeSpacing
-        activeFocusOnTab: true
-        keyNavigationEnabled: true
-        highlightMoveDuration: 0
-        boundsBehavior: Flickable.StopAtBounds
-        Accessible.role: Accessible.List
-        Accessible.name: I18n.i18nc("@title", "Results to be entered")
-        QQC2.ScrollBar.vertical: QQC2.ScrollBar {}
-        Keys.onReturnPressed: root.open(Math.max(0, list.currentIndex))
-        Keys.onEnterPressed: root.open(Math.max(0, list.currentIndex))
+        QQC2.ScrollBar.horizontal.policy: QQC2.ScrollBar.AlwaysOff
 
-        delegate: OutstandingRow {
-            id: row
+        ListView {
+            id: list
 
-            width: ListView.view.width - Kirigami.Units.gridUnit
-            workspace: root.workspace
-            open: root.opened === row.record.id
-            current: row.ListView.isCurrentItem && list.activeFocus
-            onChosen: root.open(row.index)
-            onDone: root.goOn(row.index)
-            onGivenUp: {
-                root.opened = "";
-                list.forceActiveFocus();
+            objectName: "outstanding"
+            clip: true
+            focus: true
+            model: rows
+            spacing: Kirigami.Units.largeSpacing
+            activeFocusOnTab: true
+            keyNavigationEnabled: true
+            highlightMoveDuration: 0
+            boundsBehavior: Flickable.StopAtBounds
+            Accessible.role: Accessible.List
+            Accessible.name: I18n.i18nc("@title", "Results to be entered")
+            Keys.onReturnPressed: root.open(Math.max(0, list.currentIndex))
+            Keys.onEnterPressed: root.open(Math.max(0, list.currentIndex))
+
+            delegate: OutstandingRow {
+                id: row
+
+                width: ListView.view.width
+                workspace: root.workspace
+                open: root.opened === row.record.id
+                current: row.ListView.isCurrentItem && list.activeFocus
+                onChosen: root.open(row.index)
+                onDone: root.goOn(row.index)
+                onGivenUp: {
+                    root.opened = "";
+                    list.forceActiveFocus();
+                }
             }
-        }
 
-        EmptyState {
-            anchors.centerIn: parent
-            iconName: "checkmark"
-            title: rows.search.length > 0 ? I18n.i18nc("@info", "Nothing found") : I18n.i18nc("@info", "No result is outstanding")
-            text: I18n.i18nc("@info", "Papers appear here from the day their committee meets until its result is entered.")
-            visible: rows.count === 0
+            EmptyState {
+                anchors.centerIn: parent
+                iconName: "checkmark"
+                title: rows.search.length > 0 ? I18n.i18nc("@info", "Nothing found") : I18n.i18nc("@info", "No result is outstanding")
+                text: I18n.i18nc("@info", "Papers appear here from the day their committee meets until its result is entered.")
+                visible: rows.count === 0
+            }
         }
     }
 }

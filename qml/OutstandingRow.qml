@@ -112,7 +112,6 @@ Rectangle {
                 spacing: Kirigami.Units.smallSpacing
 
                 StateBadge {
-                    Layout.maximumWidth: parent.width
                     text: root.entered ? Labels.consultationResult(root.record.result) : I18n.i18nc("@info a committee", "no result yet")
                     iconName: Labels.consultationResultIcon(root.record.result)
                     emphasised: root.entered

@@ -44,45 +44,48 @@ ColumnLayout {
         }
     }
 
-    ListView {
-        id: list
-
-        objectName: "words"
+    QQC2.ScrollView {
         Layout.fillWidth: true
         Layout.fillHeight: true
-        clip: true
-        reuseItems: true
-        model: root.draft.wording
-        spacing: Kirigami.Units.largeSpacing
-        boundsBehavior: Flickable.StopAtBounds
-        keyNavigationEnabled: true
-        Accessible.role: Accessible.List
-        Accessible.name: I18n.i18nc("@title", "Words of the papers")
-        QQC2.ScrollBar.vertical: QQC2.ScrollBar {}
+        QQC2.ScrollBar.horizontal.policy: QQC2.ScrollBar.AlwaysOff
 
-        section.property: "group"
-        section.delegate: Prose {
-            required property string section
+        ListView {
+            id: list
 
-            width: ListView.view.width
-            topPadding: Kirigami.Units.gridUnit
-            bottomPadding: Kirigami.Units.smallSpacing
-            text: PaperWords.wordingGroup(section)
-            font.pointSize: TextSize.heading
-            font.weight: Font.DemiBold
-            Accessible.role: Accessible.Heading
-        }
+            objectName: "words"
+            clip: true
+            reuseItems: true
+            model: root.draft.wording
+            spacing: Kirigami.Units.largeSpacing
+            boundsBehavior: Flickable.StopAtBounds
+            keyNavigationEnabled: true
+            Accessible.role: Accessible.List
+            Accessible.name: I18n.i18nc("@title", "Words of the papers")
 
-        delegate: ProfileWord {
-            width: ListView.view.width - Kirigami.Units.gridUnit
-            draft: root.draft
-        }
+            section.property: "group"
+            section.delegate: Prose {
+                required property string section
 
-        EmptyState {
-            anchors.centerIn: parent
-            title: I18n.i18nc("@info", "No such words")
-            text: I18n.i18nc("@info", "Search for what stands in a paper, or for what it is about.")
-            visible: list.count === 0
+                width: ListView.view.width
+                topPadding: Kirigami.Units.gridUnit
+                bottomPadding: Kirigami.Units.smallSpacing
+                text: PaperWords.wordingGroup(section)
+                font.pointSize: TextSize.heading
+                font.weight: Font.DemiBold
+                Accessible.role: Accessible.Heading
+            }
+
+            delegate: ProfileWord {
+                width: ListView.view.width
+                draft: root.draft
+            }
+
+            EmptyState {
+                anchors.centerIn: parent
+                title: I18n.i18nc("@info", "No such words")
+                text: I18n.i18nc("@info", "Search for what stands in a paper, or for what it is about.")
+                visible: list.count === 0
+            }
         }
     }
 }

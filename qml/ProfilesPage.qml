@@ -289,6 +289,17 @@ FocusScope {
                 }
 
                 PushButton {
+                    objectName: "previewProfile"
+                    icon.name: "document-preview"
+                    text: I18n.i18nc("@action:button", "Preview")
+                    visible: root.workspace.conference.length > 0
+                    onClicked: {
+                        draft.store();
+                        preview.show({ format: Paper.Pdf, what: draft.kind, profile: root.profile }, PaperWords.kind(draft.kind) + " · " + draft.name);
+                    }
+                }
+
+                PushButton {
                     objectName: "shareProfile"
                     icon.name: "document-export"
                     text: I18n.i18nc("@action:button a document profile, as a file", "Share…")
@@ -345,5 +356,14 @@ FocusScope {
                 draft: draft
             }
         }
+    }
+
+    PaperPreview {
+        id: preview
+
+        objectName: "paperPreview"
+        anchors.fill: parent
+        workspace: root.workspace
+        onClosed: list.forceActiveFocus()
     }
 }

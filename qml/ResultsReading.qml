@@ -148,44 +148,47 @@ ColumnLayout {
         }
     }
 
-    ListView {
-        id: list
-
-        objectName: "answers"
+    QQC2.ScrollView {
         Layout.fillWidth: true
         Layout.fillHeight: true
-        clip: true
-        model: answers
-        reuseItems: true
-        spacing: Kirigami.Units.largeSpacing
-        activeFocusOnTab: true
-        keyNavigationEnabled: true
-        highlightMoveDuration: 0
-        boundsBehavior: Flickable.StopAtBounds
-        Accessible.role: Accessible.List
-        Accessible.name: I18n.i18nc("@title", "Results in the file")
-        QQC2.ScrollBar.vertical: QQC2.ScrollBar {}
-        Keys.onSpacePressed: {
-            const card = list.currentItem as AnswerCard;
-            if (card !== null) {
-                answers.choose(card.index, !card.record.chosen);
+        QQC2.ScrollBar.horizontal.policy: QQC2.ScrollBar.AlwaysOff
+
+        ListView {
+            id: list
+
+            objectName: "answers"
+            clip: true
+            model: answers
+            reuseItems: true
+            spacing: Kirigami.Units.largeSpacing
+            activeFocusOnTab: true
+            keyNavigationEnabled: true
+            highlightMoveDuration: 0
+            boundsBehavior: Flickable.StopAtBounds
+            Accessible.role: Accessible.List
+            Accessible.name: I18n.i18nc("@title", "Results in the file")
+            Keys.onSpacePressed: {
+                const card = list.currentItem as AnswerCard;
+                if (card !== null) {
+                    answers.choose(card.index, !card.record.chosen);
+                }
             }
-        }
 
-        delegate: AnswerCard {
-            id: card
+            delegate: AnswerCard {
+                id: card
 
-            width: ListView.view.width - Kirigami.Units.gridUnit
-            current: card.ListView.isCurrentItem && list.activeFocus
-            onToggled: chosen => answers.choose(card.index, chosen)
-        }
+                width: ListView.view.width
+                current: card.ListView.isCurrentItem && list.activeFocus
+                onToggled: chosen => answers.choose(card.index, chosen)
+            }
 
-        EmptyState {
-            anchors.centerIn: parent
-            iconName: "document-import"
-            title: root.hasRead ? I18n.i18nc("@info", "No results in it") : ""
-            text: root.hasRead ? I18n.i18nc("@info", "Nothing in this file or folder speaks of a recommendation of this municipality.") : ""
-            visible: root.hasRead && list.count === 0
+            EmptyState {
+                anchors.centerIn: parent
+                iconName: "document-import"
+                title: root.hasRead ? I18n.i18nc("@info", "No results in it") : ""
+                text: root.hasRead ? I18n.i18nc("@info", "Nothing in this file or folder speaks of a recommendation of this municipality.") : ""
+                visible: root.hasRead && list.count === 0
+            }
         }
     }
 

@@ -222,6 +222,24 @@ TestCase {
         tryCompare(list, "count", 4);
     }
 
+    function test_thePreviewShowsThePaperInThisForm(): void {
+        done(root.sample.workspace.insert(RecordType.Recommendation, { title: "Sprachmittlung" }));
+        own();
+        const preview = find("paperPreview");
+        click("previewProfile");
+        verify(preview.open);
+        tryVerify(() => !preview.operation.running, 20000);
+        compare(preview.operation.errorText, "");
+        verify(preview.source.toString().length > 0);
+        keyClick(Qt.Key_Escape);
+        tryVerify(() => !preview.open);
+        verify(find("profiles").activeFocus);
+    }
+
+    function done(operation: Operation): void {
+        root.sample.done(root, operation);
+    }
+
     function test_onAPhoneOneListLeadsToOneProfile(): void {
         root.page.destroy();
         root.page = profilesPage.createObject(root, {"anchors.fill": undefined, "width": 400, "height": 800}) as Item;
