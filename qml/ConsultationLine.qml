@@ -37,7 +37,7 @@ RowLayout {
 
         Flow {
             Layout.fillWidth: true
-            spacing: Kirigami.Units.smallSpacing
+            spacing: root.wordSize * 0.5
 
             Prose {
                 id: first
