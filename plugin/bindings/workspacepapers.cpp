@@ -54,15 +54,19 @@ QList<WrittenFile> filesOf(const QList<ExportedFile> &exported)
 
 void Workspace::withCopy(Operation *operation, bool withLog, const CopyFunction &work)
 {
-    const std::shared_ptr<Repository> repository = d->repository;
-    // The store reads a copy of its own, so the screen neither waits nor changes under the writer.
-    repository->load().then(this, [this, operation, repository, withLog, work](const Result<Snapshot> &loaded) {
+    // The store reads a copy of its own, so the screen neither waits nor changes under the writer. What waits for it does
+    // not hold it: a workspace that goes meanwhile would leave the store to its own thread, which cannot end itself.
+    d->repository->load().then(this, [this, operation, withLog, work](const Result<Snapshot> &loaded) {
         if (!loaded) {
             operation->fail(loaded.error());
             return;
         }
+        if (!d->repository) {
+            operation->fail(Error(Error::Cancelled, "The file was closed before anything was written."));
+            return;
+        }
         const Snapshot snapshot = loaded.value();
-        repository->changesSince(0, withLog ? wholeLog : 1).then(this, [operation, snapshot, work](const Result<QList<Change>> &log) {
+        d->repository->changesSince(0, withLog ? wholeLog : 1).then(this, [operation, snapshot, work](const Result<QList<Change>> &log) {
             if (log) {
                 work(snapshot.records, log.value());
             } else {

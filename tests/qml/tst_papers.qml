@@ -201,7 +201,7 @@ TestCase {
         const list = findChild(page, "selection");
         tryCompare(list, "count", 4);
         const filter = findChild(page, "order").parent;
-        filter.committee = workspace.recommendation(root.ids[0]).id.length > 0 ? findChild(page, "committee").children.length > 0 ? root.committeeId(workspace) : "" : "";
+        filter.committee = root.committeeId(workspace);
         tryCompare(list, "count", 2);
     }
 
