@@ -223,5 +223,20 @@ private:
 
 Result<QList<ExportedFile>> exportOparl(const Records &records, const QList<Change> &log, const ExportRequest &request, const ProgressFunction &progress)
 {
-    return OparlExport(records, log, request, progress).run();
+    const auto &consultations = records.all<Consultation>();
+    const bool isAllPublic = std::all_of(consultations.begin(), consultations.end(), [](const auto &entry) {
+        return isPublicItem(entry.second.agendaItem);
+    });
+    if (isAllPublic) {
+        return OparlExport(records, log, request, progress).run();
+    }
+    // Neither the objects nor the documents may tell what was decided behind closed doors.
+    Records published = records;
+    for (auto &[id, consultation] : published.all<Consultation>()) {
+        if (!isPublicItem(consultation.agendaItem)) {
+            consultation.resolutionText.clear();
+            consultation.followUp.clear();
+        }
+    }
+    return OparlExport(published, log, request, progress).run();
 }

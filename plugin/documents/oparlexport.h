@@ -12,7 +12,7 @@
  * it is no web address.
  *
  * What is published is public: only what the administration has passed on is in it, unless the request names
- * recommendations one by one. Nobody's name is in it. `log` tells when objects came to be and last changed. With the same
+ * recommendations one by one. Nobody's name is in it, nor what was passed in a non-public item of an agenda (N 3). `log` tells when objects came to be and last changed. With the same
  * records and log the bytes are the same.
  *
  * The folder is what is published: objects of an earlier bundle in it that are not in this one become deleted objects, and

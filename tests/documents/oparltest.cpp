@@ -422,10 +422,27 @@ void OparlTest::whatWasDecidedBehindClosedDoorsKeepsItsText()
     sample.update(RecordType::Consultation,
                   QStringLiteral("consultation 1"),
                   {{QStringLiteral("agendaItem"), QStringLiteral("N 2")}, {QStringLiteral("followUp"), QStringLiteral("Vertraulich.")}});
-    const QJsonObject item = objectOf(bundleOf(sample, wish()), "agenda-items", QStringLiteral("consultation 1"));
+    const ExportRequest request = wish();
+    const Bundle bundle = bundleOf(sample, request);
+    const QJsonObject item = objectOf(bundle, "agenda-items", QStringLiteral("consultation 1"));
     QCOMPARE(item[QLatin1String("public")].toBool(true), false);
     QCOMPARE(item[QLatin1String("result")].toString(), QStringLiteral("Geändert beschlossen"));
     QVERIFY(!item.contains(QLatin1String("resolutionText")) && !item.contains(QLatin1String("dreischritt:followUp")));
+    // The documents keep it too; without the N they would tell.
+    const auto tells = [](const ExportRequest &where) {
+        QDirIterator it(where.folder + QLatin1String("/documents"), {QStringLiteral("*.odt")});
+        bool found = false;
+        while (it.hasNext()) {
+            const QByteArray content = memberOf(bytesOf(it.next()), QStringLiteral("content.xml"));
+            found = found || content.contains("Vertraulich") || content.contains("drei Sprachkurse");
+        }
+        return found;
+    };
+    QVERIFY(!tells(request));
+    sample.update(RecordType::Consultation, QStringLiteral("consultation 1"), {{QStringLiteral("agendaItem"), QStringLiteral("Ö 2")}});
+    const ExportRequest open = wish();
+    QVERIFY(!bundleOf(sample, open).empty());
+    QVERIFY(tells(open));
 }
 
 void OparlTest::nobodysNameIsInIt()
