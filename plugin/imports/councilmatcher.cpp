@@ -174,11 +174,11 @@ Result<QString> CouncilMatcher::committeeNamed(const StatedCommittee &named, con
 
 Result<QString> CouncilMatcher::committeeOf(const StatedResult &stated, const QString &recommendation) const
 {
+    const Consultation *consultation = m_records.find<Consultation>(stated.consultationId);
+    if (consultation && consultation->recommendation == recommendation && m_records.find<Committee>(consultation->committee)) {
+        return consultation->committee;
+    }
     if (stated.committees.isEmpty()) {
-        const Consultation *consultation = m_records.find<Consultation>(stated.consultationId);
-        if (consultation && consultation->recommendation == recommendation) {
-            return consultation->committee;
-        }
         const QStringList planned = m_planned.value(recommendation);
         if (planned.size() == 1) {
             return planned.constFirst();

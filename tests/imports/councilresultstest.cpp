@@ -582,6 +582,14 @@ void CouncilResultsTest::ourOwnIdsAreKnown()
     QCOMPARE(record<Consultation>(coursesSocial).followUp, QStringLiteral("Bericht"));
     QCOMPARE(record<Consultation>(coursesSocial).votesYes, 5);
     QCOMPARE(record<Consultation>(coursesSocial).votesNo, -1);
+    // The committee is known by the consultation, whether or not its object came along.
+    const QJsonObject alone = thing("Consultation",
+                                    base + QStringLiteral("consultations/") + id(coursesCouncil) + QStringLiteral(".json"),
+                                    {{QStringLiteral("paper"), QString(url("oparl/papers/") + id(courses) + QStringLiteral(".json"))},
+                                     {QStringLiteral("organization"), QJsonArray{url("o/4711")}},
+                                     {QStringLiteral("dreischritt:result"), QStringLiteral("abgelehnt")}});
+    takeIn(read(write(QStringLiteral("alone.json"), json(alone))));
+    QCOMPARE(record<Consultation>(coursesCouncil).result, ConsultationResult::Rejected);
 }
 
 void CouncilResultsTest::theNewerStateOfAnObjectHolds()
