@@ -22,3 +22,4 @@ ExitStatus runParticipants(const Arguments &arguments, Console &console);
 ExitStatus runAssign(const Arguments &arguments, Console &console);
 ExitStatus runResults(const Arguments &arguments, Console &console);
 ExitStatus runLookback(const Arguments &arguments, Console &console);
+ExitStatus runRanking(const Arguments &arguments, Console &console);

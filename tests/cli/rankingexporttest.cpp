@@ -18,6 +18,8 @@ class RankingExportTest : public QObject
 private Q_SLOTS:
     void initTestCase();
 
+    void theCommandSaysTheSame();
+    void inAnAnonymousStepNobodyIsNamed();
     void theJsonExportGivesTheSameRanking();
     void theTablesAddUpToTheSameDots();
     void theJsonExportsNumbersGiveTheSameMeans();
@@ -125,6 +127,52 @@ void RankingExportTest::initTestCase()
     QVERIFY(ranking.dots > 50);
     QVERIFY(!ranking.violations.empty());
     QCOMPARE(ranking.rows.front().id, cluster.id);
+}
+
+void RankingExportTest::theCommandSaysTheSame()
+{
+    const QStringList dots{QStringLiteral("ranking"), m_file, QStringLiteral("--dots=4"), QStringLiteral("--most=2")};
+    const Answer said = m_tool.run(QStringList(dots) << QStringLiteral("--json"));
+    QCOMPARE(said.status, 1);
+    const DotRanking ranking = rankByDots(m_records, m_step, m_rules);
+    QCOMPARE(said.object().value(QStringLiteral("step")).toString(), m_step);
+    QCOMPARE(said.object().value(QStringLiteral("dots")).toInt(), ranking.dots);
+    const QJsonArray rows = said.object().value(QStringLiteral("ranking")).toArray();
+    QCOMPARE(rows.size(), qsizetype(ranking.rows.size()));
+    for (qsizetype i = 0; i < rows.size(); ++i) {
+        QCOMPARE(rows.at(i)[QStringLiteral("id")].toString(), ranking.rows.at(std::size_t(i)).id);
+        QCOMPARE(rows.at(i)[QStringLiteral("rank")].toInt(), ranking.rows.at(std::size_t(i)).rank);
+    }
+    QCOMPARE(said.object().value(QStringLiteral("violations")).toArray().size(), qsizetype(ranking.violations.size()));
+    QCOMPARE(said.err.count('\n'), qsizetype(ranking.violations.size()));
+    const Answer table = m_tool.run(dots);
+    QVERIFY2(table.out.contains("Sprachmittlung") && table.out.contains("Projekt 3"), table.out.constData());
+    QVERIFY2(table.err.contains("P0 set 6 dots where 4 are allowed."), table.err.constData());
+    const Answer rated =
+        m_tool.run({QStringLiteral("ranking"), m_file, QStringLiteral("--ratings"), QStringLiteral("--weights=2,1,1,3,1"), QStringLiteral("--json")});
+    QCOMPARE(rated.status, 0);
+    const RatingRanking ratings = rankByRatings(m_records, m_step, {2, 1, 1, 3, 1});
+    QCOMPARE(rated.object().value(QStringLiteral("ranking")).toArray().size(), qsizetype(ratings.rows.size()));
+    QCOMPARE(rated.object().value(QStringLiteral("ranking")).toArray().first()[QStringLiteral("score")].toDouble(), ratings.rows.front().score);
+    QCOMPARE(rated.object().value(QStringLiteral("unrated")).toArray().size(), 1);
+    QCOMPARE(m_tool.run({QStringLiteral("ranking"), m_file, QStringLiteral("--step=nonsense")}).status, 3);
+    QCOMPARE(m_tool.run({QStringLiteral("ranking"), m_tool.newWorkspace(QStringLiteral("empty.dreischritt"))}).status, 3);
+}
+
+void RankingExportTest::inAnAnonymousStepNobodyIsNamed()
+{
+    const ToolFixture tool;
+    QVERIFY(!tool.write(QStringLiteral("copy.json"), m_tool.exported(m_file, QStringLiteral("copy"))).isEmpty());
+    QCOMPARE(tool.run({QStringLiteral("import"), QStringLiteral("a.dreischritt"), QStringLiteral("copy.json")}).status, 0);
+    const Change anonymous = Change::update(RecordType::Step, m_step, 1, {{QStringLiteral("anonymity"), true}}, QStringLiteral("Moderator"));
+    QCOMPARE(tool.apply(QStringLiteral("a.dreischritt"), ToolFixture::line(anonymous)).status, 0);
+    const Answer said = tool.run({QStringLiteral("ranking"), QStringLiteral("a.dreischritt"), QStringLiteral("--dots=4"), QStringLiteral("--json")});
+    QCOMPARE(said.status, 1);
+    for (const auto &[id, participant] : m_records.all<Participant>()) {
+        QVERIFY(!said.out.contains(id.toUtf8()));
+        QVERIFY(!said.err.contains(QByteArray(participant.pseudonym.toUtf8() + ' ')));
+    }
+    QVERIFY(said.err.contains("Somebody set 6 dots where 4 are allowed."));
 }
 
 void RankingExportTest::theJsonExportGivesTheSameRanking()

@@ -79,6 +79,12 @@ void UsageTest::whatIsNotUnderstoodIsSaidInOneSentence_data()
     row("no PDF named", QStringLiteral("check-pdf"));
     row("two PDFs named", QStringLiteral("check-pdf a.pdf b.pdf"));
     row("no source", QStringLiteral("import a.dreischritt"));
+    row("no dots", QStringLiteral("ranking a.dreischritt --dots 0"));
+    row("dots that are no number", QStringLiteral("ranking a.dreischritt --most many"));
+    row("too few weights", QStringLiteral("ranking a.dreischritt --weights 1,2,3"));
+    row("weights of nothing", QStringLiteral("ranking a.dreischritt --weights 0,0,0,0,1"));
+    row("weights below 0", QStringLiteral("ranking a.dreischritt --weights 1,1,-1,1"));
+    row("no seed", QStringLiteral("assign a.dreischritt --seed soon"));
 }
 
 void UsageTest::whatIsNotUnderstoodIsSaidInOneSentence()
