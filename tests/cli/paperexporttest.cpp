@@ -194,6 +194,10 @@ void PaperExportTest::aWriterTemplateShapesOdtAndPdf()
     const QString text = words(paths(pdf).first());
     QVERIFY(text.contains(QLatin1String("Stadt Muster, eigene Vorlage")));
     QVERIFY(text.contains(QLatin1String("Beschlussvorschlag")));
+    // What it finds is said, and a paper with findings does not say it is accessible.
+    const Answer checked = m_tool.run({QStringLiteral("check-pdf"), paths(pdf).first(), QStringLiteral("--json")});
+    QCOMPARE(pdf.err.contains("is not accessible in every place"), checked.status == 1);
+    QCOMPARE(checked.object().value(QStringLiteral("claimsUniversalAccess")).toBool(), checked.status == 0);
 }
 
 void PaperExportTest::aTemplateThatCannotBeUsedIsRefused()
