@@ -264,10 +264,15 @@ double PdfFlow::heightOf(const std::vector<PdfColumn> &columns, const PdfRowLook
     return height + 2 * look.padding;
 }
 
+double PdfFlow::greatestTogether() const
+{
+    return wholeRow * fullHeight();
+}
+
 double PdfFlow::leastHeightOf(const std::vector<PdfColumn> &columns, const PdfRowLook &look) const
 {
     const double height = heightOf(columns, look);
-    return height <= wholeRow * fullHeight() ? height : std::min(height, 2 * look.padding + 60);
+    return height <= greatestTogether() ? height : std::min(height, 2 * look.padding + 60);
 }
 
 double PdfFlow::fill(const PdfColumn &column, Place &place, double y, double room, bool mustGoOn)
@@ -319,7 +324,7 @@ void PdfFlow::decorate(const PdfRowLook &look, double y, double height)
 void PdfFlow::placeRow(const std::vector<PdfColumn> &columns, const PdfRowLook &look, double following)
 {
     const double height = heightOf(columns, look);
-    const bool isWhole = height + following <= wholeRow * fullHeight() || waitingHeight() + height + following <= room();
+    const bool isWhole = height + following <= greatestTogether() || waitingHeight() + height + following <= room();
     need(isWhole ? height + following : leastHeightOf(columns, look));
     std::vector<Place> places(columns.size());
     const auto isDone = [&] {

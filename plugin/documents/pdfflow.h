@@ -46,7 +46,7 @@ struct PdfRowLook {
     double padding = 3;
     /** Line below, 0: none. */
     double line = 0.4;
-    double lineGrey = 0.45;
+    double lineGrey = 0.6;
     /** Background, 1: none. */
     double shade = 1;
     bool isFramed = false;
@@ -94,6 +94,8 @@ public:
     void finish();
 
     [[nodiscard]] static double heightOf(const std::vector<PdfColumn> &columns, const PdfRowLook &look);
+    /** What together takes little enough of a page to be kept on one. */
+    [[nodiscard]] double greatestTogether() const;
     /** What a row needs at least to begin on a page. */
     [[nodiscard]] double leastHeightOf(const std::vector<PdfColumn> &columns, const PdfRowLook &look) const;
 

@@ -50,6 +50,7 @@ void PdfLayout::layOut()
                 write(value);
             },
             block);
+        m_isAfterHeading = std::holds_alternative<Heading>(block);
     }
     m_flow.finish();
     fillPageReferences();
@@ -87,6 +88,9 @@ PdfBox PdfLayout::box(const char *type, int parent, const Spans &text, const Pdf
 
 bool PdfLayout::keepsWithNext() const
 {
+    if (m_next && m_isAfterHeading && std::holds_alternative<Heading>(*m_next)) {
+        return true;
+    }
     return m_next && (std::holds_alternative<TableBlock>(*m_next) || std::holds_alternative<Bullets>(*m_next) || std::holds_alternative<KeyValues>(*m_next));
 }
 
@@ -157,8 +161,10 @@ void PdfLayout::write(const Bullets &bullets)
     for (qsizetype i = 0; i < bullets.items.size(); ++i) {
         column.boxes.clear();
         bullet(column, list, bullets, i, PdfTextStyle(), 3);
+        // The last item does not stand alone on a page.
+        const bool holdsNext = i + 2 == bullets.items.size();
         for (PdfBox &made : column.boxes) {
-            if (&made != &column.boxes.back() && made.text->lines.size() <= 3) {
+            if ((&made != &column.boxes.back() || holdsNext) && made.text->lines.size() <= 3) {
                 m_flow.space(made.before);
                 m_flow.placeWithNext(made);
             } else {

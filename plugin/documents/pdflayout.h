@@ -45,6 +45,7 @@ private:
     std::vector<int> m_levels;
     size_t m_heading = 0;
     const Block *m_next = nullptr;
+    bool m_isAfterHeading = false;
     bool m_isRightToLeft = false;
 };
 

@@ -79,9 +79,14 @@ void PdfLayout::write(const TableBlock &block)
         style.isAtTheEnd = block.columns.at(qsizetype(i)).isNumber;
         head.push_back(cell(header, {plain(block.columns.at(qsizetype(i)).heading)}, style, xOf(i), widths[i]));
     }
-    const int body = block.rows.isEmpty() ? 0 : m_flow.node("TBody", table);
-    bool isFirst = true;
-    for (const QList<TableBlock::Cell> &row : block.rows) {
+    if (block.rows.isEmpty()) {
+        m_flow.placeRow(head, headLook);
+        m_flow.space(12);
+        return;
+    }
+    const int body = m_flow.node("TBody", table);
+    const auto rowAt = [&](qsizetype index) {
+        const QList<TableBlock::Cell> &row = block.rows.at(index);
         const int rowNode = m_flow.node("TR", body);
         std::vector<PdfColumn> columns;
         for (size_t i = 0; i < widths.size(); ++i) {
@@ -95,15 +100,18 @@ void PdfLayout::write(const TableBlock &block)
             }
             columns.push_back(cell(node, row.value(qsizetype(i)), style, xOf(i), widths[i]));
         }
-        if (isFirst) {
-            m_flow.placeRow(head, headLook, m_flow.leastHeightOf(columns, look));
-            m_flow.setHeader(head, headLook);
-            isFirst = false;
-        }
-        m_flow.placeRow(columns, look);
-    }
-    if (isFirst) {
-        m_flow.placeRow(head, headLook);
+        return columns;
+    };
+    std::vector<PdfColumn> row = rowAt(0);
+    m_flow.placeRow(head, headLook, m_flow.leastHeightOf(row, look));
+    m_flow.setHeader(head, headLook);
+    for (qsizetype i = 0; i < block.rows.size(); ++i) {
+        const bool isLast = i + 1 == block.rows.size();
+        std::vector<PdfColumn> next = isLast ? std::vector<PdfColumn>() : rowAt(i + 1);
+        // Neither the first row nor the last one stands alone.
+        const bool holdsNext = !isLast && (i == 0 || i + 2 == block.rows.size());
+        m_flow.placeRow(row, look, holdsNext ? m_flow.leastHeightOf(next, look) : 0);
+        row = std::move(next);
     }
     m_flow.clearHeader();
     m_flow.space(12);
@@ -121,6 +129,8 @@ void PdfLayout::write(const KeyValues &form)
     look.width = m_flow.width();
     const double keyWidth = std::round(0.29 * m_flow.width());
     const double valueWidth = m_flow.width() - keyWidth;
+    std::vector<std::vector<PdfColumn>> rows;
+    double height = 0;
     for (const KeyValues::Entry &entry : form.entries) {
         const int row = m_flow.node("TR", body);
         const int header = m_flow.node("TH", row);
@@ -133,7 +143,14 @@ void PdfLayout::write(const KeyValues &form)
         const double valueX = m_flow.left() + (m_isRightToLeft ? 0 : keyWidth);
         const PdfColumn key = cell(header, {plain(entry.key)}, keyStyle, keyX, keyWidth);
         const PdfColumn value = cell(m_flow.node("TD", row), {entry.value}, style, valueX, valueWidth);
-        m_flow.placeRow({key, value}, look);
+        rows.push_back({key, value});
+        height += PdfFlow::heightOf(rows.back(), look);
+    }
+    const bool isTogether = height <= m_flow.greatestTogether();
+    for (size_t i = 0; i < rows.size(); ++i) {
+        const double own = PdfFlow::heightOf(rows[i], look);
+        height -= own;
+        m_flow.placeRow(rows[i], look, isTogether ? height : i + 2 == rows.size() ? m_flow.leastHeightOf(rows.back(), look) : 0);
     }
     m_flow.space(14);
 }
