@@ -324,7 +324,7 @@ void PdfFlow::decorate(const PdfRowLook &look, double y, double height)
 void PdfFlow::placeRow(const std::vector<PdfColumn> &columns, const PdfRowLook &look, double following)
 {
     const double height = heightOf(columns, look);
-    const bool isWhole = height + following <= greatestTogether() || waitingHeight() + height + following <= room();
+    const bool isWhole = (height <= greatestTogether() && height + following <= 2.2 * greatestTogether()) || waitingHeight() + height + following <= room();
     need(isWhole ? height + following : leastHeightOf(columns, look));
     std::vector<Place> places(columns.size());
     const auto isDone = [&] {

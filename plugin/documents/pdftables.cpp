@@ -102,16 +102,22 @@ void PdfLayout::write(const TableBlock &block)
         }
         return columns;
     };
+    const qsizetype count = block.rows.size();
     std::vector<PdfColumn> row = rowAt(0);
-    m_flow.placeRow(head, headLook, m_flow.leastHeightOf(row, look));
+    std::vector<PdfColumn> next = count > 1 ? rowAt(1) : std::vector<PdfColumn>();
+    double beginning = m_flow.leastHeightOf(row, look);
+    // Neither the first row nor the last one stands alone.
+    const bool holdsSecond = count > 1 && beginning + m_flow.leastHeightOf(next, look) <= m_flow.greatestTogether();
+    if (holdsSecond) {
+        beginning += m_flow.leastHeightOf(next, look);
+    }
+    m_flow.placeRow(head, headLook, beginning);
     m_flow.setHeader(head, headLook);
-    for (qsizetype i = 0; i < block.rows.size(); ++i) {
-        const bool isLast = i + 1 == block.rows.size();
-        std::vector<PdfColumn> next = isLast ? std::vector<PdfColumn>() : rowAt(i + 1);
-        // Neither the first row nor the last one stands alone.
-        const bool holdsNext = !isLast && (i == 0 || i + 2 == block.rows.size());
+    for (qsizetype i = 0; i < count; ++i) {
+        const bool holdsNext = (i == 0 && holdsSecond) || i + 2 == count;
         m_flow.placeRow(row, look, holdsNext ? m_flow.leastHeightOf(next, look) : 0);
         row = std::move(next);
+        next = i + 2 < count ? rowAt(i + 2) : std::vector<PdfColumn>();
     }
     m_flow.clearHeader();
     m_flow.space(12);

@@ -306,7 +306,9 @@ void PdfWriterTest::aHeadingStandsWithWhatItHeads()
         for (int i = 0; i < lines; ++i) {
             blocks += body(QStringLiteral("Zeile"));
         }
-        blocks += {Heading{1, QStringLiteral("Kopf"), {}}, Heading{2, QStringLiteral("Unterkopf"), {}}, table(3)};
+        TableBlock rows = table(3);
+        rows.rows[1][1] = {plain(sentence(lines % 9))};
+        blocks += {Heading{1, QStringLiteral("Kopf"), {}}, Heading{2, QStringLiteral("Unterkopf"), {}}, rows};
         const PdfTree tree = readTree(written(german(blocks)));
         QCOMPARE(tree.all(QStringLiteral("H1")).front().pages, tree.all(QStringLiteral("Caption")).front().pages);
         QCOMPARE(tree.all(QStringLiteral("H2")).front().pages, tree.all(QStringLiteral("TD")).front().pages);
