@@ -117,8 +117,8 @@ ExitStatus printDots(Console &console, const Records &records, const Step &step,
                                       {QStringLiteral("allowed"), violation.allowed}});
         const QString who = voterOf(records, step, violation);
         console.tell(violation.item.isEmpty()
-                         ? i18n("%1 set %2 dots where %3 are allowed.", who, violation.dots, violation.allowed)
-                         : i18n("%1 set %2 dots on “%4” where %3 are allowed.", who, violation.dots, violation.allowed, textOf(records, violation.item)));
+                         ? i18n("%1 set %2 dots; allowed: %3.", who, violation.dots, violation.allowed)
+                         : i18n("%1 set %2 dots on “%4”; allowed: %3.", who, violation.dots, violation.allowed, textOf(records, violation.item)));
     }
     if (json) {
         console.printJson(QJsonObject{{QStringLiteral("step"), step.id},

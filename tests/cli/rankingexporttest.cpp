@@ -147,7 +147,7 @@ void RankingExportTest::theCommandSaysTheSame()
     QCOMPARE(said.err.count('\n'), qsizetype(ranking.violations.size()));
     const Answer table = m_tool.run(dots);
     QVERIFY2(table.out.contains("Sprachmittlung") && table.out.contains("Projekt 3"), table.out.constData());
-    QVERIFY2(table.err.contains("P0 set 6 dots where 4 are allowed."), table.err.constData());
+    QVERIFY2(table.err.contains("P0 set 6 dots; allowed: 4."), table.err.constData());
     const Answer rated =
         m_tool.run({QStringLiteral("ranking"), m_file, QStringLiteral("--ratings"), QStringLiteral("--weights=2,1,1,3,1"), QStringLiteral("--json")});
     QCOMPARE(rated.status, 0);
@@ -172,7 +172,7 @@ void RankingExportTest::inAnAnonymousStepNobodyIsNamed()
         QVERIFY(!said.out.contains(id.toUtf8()));
         QVERIFY(!said.err.contains(QByteArray(participant.pseudonym.toUtf8() + ' ')));
     }
-    QVERIFY(said.err.contains("Somebody set 6 dots where 4 are allowed."));
+    QVERIFY(said.err.contains("Somebody set 6 dots; allowed: 4."));
 }
 
 void RankingExportTest::theJsonExportGivesTheSameRanking()
