@@ -147,7 +147,7 @@ void PdfLayout::figurePart(const Figure &figure, qsizetype first, qsizetype last
         y += height + groupGap;
     }
     piece.shapes.push_back({barLeft, 0, 0, y, PdfPattern::None, 0.2, 0.7});
-    m_flow.placeFigure(std::move(piece), node, y, 4);
+    m_flow.placeFigure(std::move(piece), node, y, 4, hintHeight());
     m_flow.space(12);
 }
 

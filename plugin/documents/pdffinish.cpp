@@ -64,7 +64,7 @@ QPDFObjectHandle formOf(QPDF &pdf, QPDFObjectHandle page)
     return form;
 }
 
-Result<QByteArray> finish(const DrawnPdf &drawn, const PdfPages &pages, const Document &document, const PdfOptions &options)
+Result<QByteArray> finish(const DrawnPdf &drawn, PdfPages &pages, const Document &document, const PdfOptions &options)
 {
     compareWithDrawn(drawn.content, pages);
     QPDF pdf;
@@ -110,6 +110,7 @@ Result<QByteArray> finish(const DrawnPdf &drawn, const PdfPages &pages, const Do
         QPDFPageObjectHelper(page).addPageContents(pdf.newStream(below), true);
     }
     setPdfStructure(pdf, pageObjects, pages);
+    pages = {};
     setPdfMetadata(pdf, document, options.claims);
     return writtenPdf(pdf);
 }
@@ -127,7 +128,7 @@ QByteArray writtenPdf(QPDF &pdf)
     return QByteArray(reinterpret_cast<const char *>(buffer->getBuffer()), qsizetype(buffer->getSize()));
 }
 
-Result<QByteArray> finishPdf(const DrawnPdf &drawn, const PdfPages &pages, const Document &document, const PdfOptions &options)
+Result<QByteArray> finishPdf(const DrawnPdf &drawn, PdfPages pages, const Document &document, const PdfOptions &options)
 {
     try {
         return finish(drawn, pages, document, options);

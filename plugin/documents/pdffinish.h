@@ -11,6 +11,6 @@
 class QPDF;
 
 /** Lays the artifacts and the letterhead under the content, adds structure, metadata and what readers need. Throws nothing. */
-[[nodiscard]] Result<QByteArray> finishPdf(const DrawnPdf &drawn, const PdfPages &pages, const Document &document, const PdfOptions &options);
+[[nodiscard]] Result<QByteArray> finishPdf(const DrawnPdf &drawn, PdfPages pages, const Document &document, const PdfOptions &options);
 /** The file's bytes, the same each time. Throws what libqpdf throws. */
 [[nodiscard]] QByteArray writtenPdf(QPDF &pdf);

@@ -386,10 +386,10 @@ void PdfFlow::placeHeader()
     m_isPageUsed = true;
 }
 
-void PdfFlow::placeFigure(PdfPiece piece, int node, double height, double before)
+void PdfFlow::placeFigure(PdfPiece piece, int node, double height, double before, double following)
 {
     space(before);
-    need(height);
+    need(height + following);
     for (PdfPlacedText &text : piece.texts) {
         text.x += m_margins.left;
         text.y += m_y;

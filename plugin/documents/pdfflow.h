@@ -85,8 +85,8 @@ public:
     /** A row to repeat on each page that rows begin from now on. */
     void setHeader(const std::vector<PdfColumn> &columns, const PdfRowLook &look);
     void clearHeader();
-    /** One piece that is never broken. */
-    void placeFigure(PdfPiece piece, int node, double height, double before);
+    /** One piece that is never broken; `following` must have room below it. */
+    void placeFigure(PdfPiece piece, int node, double height, double before, double following);
     /** Room before what comes next, none at the top of a page. */
     void space(double height);
     void breakPage();

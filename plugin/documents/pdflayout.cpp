@@ -94,6 +94,12 @@ bool PdfLayout::keepsWithNext() const
     return m_next && (std::holds_alternative<TableBlock>(*m_next) || std::holds_alternative<Bullets>(*m_next) || std::holds_alternative<KeyValues>(*m_next));
 }
 
+double PdfLayout::hintHeight() const
+{
+    const auto *paragraph = m_next ? std::get_if<Paragraph>(m_next) : nullptr;
+    return paragraph && paragraph->kind == Paragraph::Hint ? 36 : 0;
+}
+
 void PdfLayout::addHeading(const Spans &text, int outlineLevel, int styleLevel)
 {
     static constexpr const char *tags[] = {"H1", "H2", "H3", "H4", "H5"};

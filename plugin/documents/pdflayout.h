@@ -26,6 +26,8 @@ private:
 
     void readOutline();
     [[nodiscard]] bool keepsWithNext() const;
+    /** Room for the small print that explains the table or chart before it. */
+    [[nodiscard]] double hintHeight() const;
     void addHeading(const Spans &text, int outlineLevel, int styleLevel);
     [[nodiscard]] PdfBox box(const char *type, int parent, const Spans &text, const PdfTextStyle &style, double width);
     [[nodiscard]] PdfColumn cell(int node, const TableBlock::Cell &paragraphs, const PdfTextStyle &style, double x, double width);

@@ -64,6 +64,8 @@ struct PdfLink {
 /** A page before it is drawn. */
 struct PdfPage {
     std::vector<PdfPiece> pieces;
+    /** How many pieces it had, once it is drawn and they are gone. */
+    size_t drawnPieces = 0;
     std::vector<PdfLink> links;
     /** Lines, head, foot, repeated headers: nothing for the structure tree. */
     std::vector<PdfPlacedText> artifactTexts;

@@ -5,6 +5,8 @@
 
 #include <cairo-pdf.h>
 
+#include <utility>
+
 namespace
 {
 cairo_status_t append(void *closure, const unsigned char *data, unsigned int length)
@@ -192,12 +194,10 @@ Result<DrawnPdf> drawPages(PdfPages &pages)
             artifacts.draw(text);
         }
         artifacts.showPage();
-        page.artifactTexts.clear();
-        page.artifactShapes.clear();
-        for (PdfPiece &piece : page.pieces) {
-            piece.texts = {};
-            piece.shapes = {};
-        }
+        page.drawnPieces = page.pieces.size();
+        std::exchange(page.pieces, {});
+        std::exchange(page.artifactTexts, {});
+        std::exchange(page.artifactShapes, {});
     }
     for (Canvas *canvas : {&content, &artifacts}) {
         if (const cairo_status_t status = canvas->finish(); status != CAIRO_STATUS_SUCCESS) {

@@ -224,7 +224,7 @@ void StructureWriter::write()
     }
     m_owners.resize(m_pages.pages.size());
     for (size_t i = 0; i < m_pages.pages.size(); ++i) {
-        m_owners[i].resize(m_pages.pages[i].pieces.size());
+        m_owners[i].resize(m_pages.pages[i].drawnPieces);
         QPDFObjectHandle page = m_pageObjects[i];
         page.replaceKey("/StructParents", QPDFObjectHandle::newInteger(qint64(i)));
         page.replaceKey("/Tabs", name("S"));
@@ -311,7 +311,7 @@ void compareWithDrawn(const QByteArray &content, const PdfPages &pages)
     bool isSame = drawnPages.size() == pages.pages.size();
     for (size_t i = 0; isSame && i < drawnPages.size(); ++i) {
         QPDFObjectHandle key = drawnPages[i].getObjectHandle().getKey("/StructParents");
-        isSame = (key.isInteger() ? drawn[key.getIntValue()] : 0) == pages.pages[i].pieces.size();
+        isSame = (key.isInteger() ? drawn[key.getIntValue()] : 0) == pages.pages[i].drawnPieces;
     }
     if (!isSame) {
         throw PdfContentMismatch();

@@ -115,7 +115,7 @@ void PdfLayout::write(const TableBlock &block)
     m_flow.setHeader(head, headLook);
     for (qsizetype i = 0; i < count; ++i) {
         const bool holdsNext = (i == 0 && holdsSecond) || i + 2 == count;
-        m_flow.placeRow(row, look, holdsNext ? m_flow.leastHeightOf(next, look) : 0);
+        m_flow.placeRow(row, look, i + 1 == count ? hintHeight() : holdsNext ? m_flow.leastHeightOf(next, look) : 0);
         row = std::move(next);
         next = i + 2 < count ? rowAt(i + 2) : std::vector<PdfColumn>();
     }

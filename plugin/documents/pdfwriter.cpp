@@ -33,5 +33,5 @@ Result<QByteArray> writePdf(const Document &document, const PdfOptions &options)
     if (!drawn) {
         return drawn.error();
     }
-    return finishPdf(drawn.value(), pages, document, options);
+    return finishPdf(drawn.value(), std::move(pages), document, options);
 }
