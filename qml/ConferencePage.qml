@@ -21,6 +21,8 @@ FocusScope {
     property string currentPage: root.workspace.role === Role.Observer ? "beamer" : "step"
     /** Id of the step shown; empty: the one that is open. */
     property string currentStep
+    /** Page the Writer template was asked for on. */
+    property string pageBefore: "export"
     /** Ids of the recommendations whose papers shall be written; empty: all. */
     property list<string> chosenRecommendations
     /** Id of the recommendation shown on its page, or empty. */
@@ -47,6 +49,10 @@ FocusScope {
     function showRecommendation(id: string): void {
         root.currentRecommendation = id;
         root.currentPage = "recommendations";
+    }
+    function showTemplate(): void {
+        root.pageBefore = root.currentPage;
+        root.currentPage = "template";
     }
     function showStatement(id: string): void {
         root.currentStep = root.workspace.contribution(id).step;
@@ -171,7 +177,7 @@ FocusScope {
                 }
             }
             onFolderOpened: folder => root.folderOpened(folder)
-            onTemplateCheckRequested: root.currentPage = "template"
+            onTemplateCheckRequested: root.showTemplate()
         }
     }
     Component {
@@ -237,7 +243,7 @@ FocusScope {
             workspace: root.workspace
             recommendations: root.chosenRecommendations
             onFolderOpened: folder => root.folderOpened(folder)
-            onTemplateCheckRequested: root.currentPage = "template"
+            onTemplateCheckRequested: root.showTemplate()
         }
     }
 
@@ -246,7 +252,7 @@ FocusScope {
         WriterTemplatePage {
             workspace: root.workspace
             onFolderOpened: folder => root.folderOpened(folder)
-            onFinished: root.currentPage = "export"
+            onFinished: root.currentPage = root.pageBefore
         }
     }
 

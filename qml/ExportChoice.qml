@@ -23,16 +23,14 @@ QQC2.RadioButton {
 
         Prose {
             Layout.fillWidth: true
-            Layout.leftMargin: root.mirrored ? 0 : root.indicator.width + Kirigami.Units.largeSpacing
-            Layout.rightMargin: root.mirrored ? root.indicator.width + Kirigami.Units.largeSpacing : 0
+            Layout.leftMargin: root.indicator.width + Kirigami.Units.largeSpacing
             text: root.text
             Accessible.ignored: true
         }
 
         Prose {
             Layout.fillWidth: true
-            Layout.leftMargin: root.mirrored ? 0 : root.indicator.width + Kirigami.Units.largeSpacing
-            Layout.rightMargin: root.mirrored ? root.indicator.width + Kirigami.Units.largeSpacing : 0
+            Layout.leftMargin: root.indicator.width + Kirigami.Units.largeSpacing
             quiet: true
             text: root.description
             visible: text.length > 0

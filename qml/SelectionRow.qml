@@ -148,6 +148,8 @@ Rectangle {
                 Layout.maximumWidth: Kirigami.Units.gridUnit * 5
                 Layout.alignment: Qt.AlignTop
                 quiet: true
+                // A number alone has no direction of its own.
+                horizontalAlignment: Text.AlignLeft
                 text: root.record.priority === 0 ? "" : root.narrow ? I18n.i18nc("@info", "Priority %1", root.record.priority) : String(root.record.priority)
                 visible: !root.narrow || text.length > 0
                 Accessible.ignored: true

@@ -61,7 +61,7 @@ FocusScope {
                 objectName: "leave"
                 icon.name: "go-previous"
                 flat: true
-                text: I18n.i18nc("@action:button back to the papers", "Papers and data")
+                text: I18n.i18nc("@action:button leave the preview", "Back")
                 onClicked: root.finished()
             }
 

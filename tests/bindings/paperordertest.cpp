@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Dreischritt contributors
 // SPDX-License-Identifier: LGPL-2.1-or-later
 
+#include <QAbstractItemModel>
 #include <QDir>
 #include <QFile>
 #include <QQmlComponent>
@@ -10,6 +11,7 @@
 #include <QTest>
 #include <QUrl>
 
+#include <algorithm>
 #include <memory>
 
 using namespace Qt::StringLiterals;
@@ -27,6 +29,7 @@ QtObject {
     property Workspace ws: Workspace { role: Role.Administrator }
     property WriterTemplate odt: WriterTemplate {}
     property RecommendationModel recommendations: RecommendationModel { workspace: root.ws }
+    property GroupModel groups: GroupModel { workspace: root.ws }
     property string error: ""
     property list<string> results: []
     property list<writtenFile> files: []
@@ -62,6 +65,12 @@ QtObject {
     function saveTemplate(folder: string) { watch(ws.saveWriterTemplate("", folder)) }
     function check(file: string) { odt.file = file }
     function suggestionOf(row: int) : string { return odt.unknown[row].suggestion }
+    function sort(sorting: int) { recommendations.sorting = sorting }
+    function showGroup(row: int) { recommendations.group = row < 0 ? "" : groups.idAt(row) }
+    function showCommitteeOf(line: string) { recommendations.committee = line }
+    function priorityAt(row: int) : int { return ws.recommendation(recommendations.idAt(row)).priority }
+    function missingAt(row: int) : int { return ws.missing(recommendations.idAt(row)).length }
+    function decisionAt(row: int) : int { return ws.disposition(recommendations.idAt(row)).decision }
     function idAt(row: int) : string { return recommendations.idAt(row) }
     function openPointsOf(row: int) : string { return files[row].openPoints.join(" ") }
     function nameOf(row: int) : string { return files[row].name }
@@ -101,6 +110,10 @@ private:
     QStringList results() const
     {
         return m_page->property("results").toStringList();
+    }
+    int rows() const
+    {
+        return qobject_cast<QAbstractItemModel *>(m_page->property("recommendations").value<QObject *>())->rowCount();
     }
     QObject *odt() const
     {
@@ -143,6 +156,49 @@ private Q_SLOTS:
     void cleanup()
     {
         m_page.reset();
+    }
+
+    void recommendationsStandInTheOrderThatIsAskedFor_data()
+    {
+        QTest::addColumn<int>("sorting");
+        QTest::addColumn<QByteArray>("rank");
+        QTest::newRow("by priority") << 1 << QByteArray("priorityAt");
+        QTest::newRow("complete ones first") << 2 << QByteArray("missingAt");
+        QTest::newRow("by decision") << 5 << QByteArray("decisionAt");
+    }
+    void recommendationsStandInTheOrderThatIsAskedFor()
+    {
+        QFETCH(int, sorting);
+        QFETCH(QByteArray, rank);
+        QMetaObject::invokeMethod(m_page.get(), "sort", sorting);
+        QList<int> ranks;
+        for (int row = 0; row < rows(); ++row) {
+            const int value = ask<int>(rank.constData(), row);
+            ranks += rank == "priorityAt" && value == 0 ? 1000 : value;
+        }
+        QCOMPARE(ranks.size(), 10);
+        QVERIFY2(std::is_sorted(ranks.cbegin(), ranks.cend()), rank.constData());
+        QVERIFY(ranks.constFirst() != ranks.constLast());
+    }
+
+    void aGroupSeesWhatGrewOutOfItsProjects()
+    {
+        int sum = 0;
+        for (int group = 0; group < 3; ++group) {
+            QMetaObject::invokeMethod(m_page.get(), "showGroup", group);
+            QVERIFY(rows() < 10);
+            for (int row = 0; row < rows(); ++row) {
+                auto *model = qobject_cast<QAbstractItemModel *>(m_page->property("recommendations").value<QObject *>());
+                const int role = model->roleNames().key("groups");
+                QVERIFY(!model->data(model->index(row, 0), role).toStringList().isEmpty());
+                ++sum;
+            }
+        }
+        QVERIFY(sum > 0);
+        QMetaObject::invokeMethod(m_page.get(), "showGroup", -1);
+        QCOMPARE(rows(), 10);
+        QMetaObject::invokeMethod(m_page.get(), "showCommitteeOf", u"no such committee"_s);
+        QCOMPARE(rows(), 0);
     }
 
     void everyKindOfPaperIsWritten_data()

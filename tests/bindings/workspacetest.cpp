@@ -39,6 +39,7 @@ QtObject {
     property ContributionModel gapCards: ContributionModel { workspace: root.ws; gapsOnly: true }
     property ContributionModel newest: ContributionModel { workspace: root.ws; newestFirst: true }
     property RecommendationModel recommendations: RecommendationModel { workspace: root.ws }
+    property RecommendationModel byDecision: RecommendationModel { workspace: root.ws; sorting: RecommendationModel.ByDecision }
     property RecommendationModel undecided: RecommendationModel { workspace: root.ws; undecidedOnly: true }
     property ConsultationModel consultations: ConsultationModel { workspace: root.ws }
     property ProgressModel progress: ProgressModel { workspace: root.ws }
@@ -165,7 +166,7 @@ struct Page {
 };
 
 constexpr const char *models[] = {"conferences", "steps",   "areas",         "groups",       "cards",     "gapCards",  "newest",
-                                  "recommendations", "undecided", "consultations", "progress", "conflicts", "committees", "organisations",
+                                  "recommendations", "byDecision", "undecided", "consultations", "progress", "conflicts", "committees", "organisations",
                                   "guidelines", "stages", "places", "trace", "templates"};
 }
 
