@@ -264,51 +264,13 @@ FocusScope {
             }
         }
 
-        Flow {
-            id: actions
-
+        SelectionBar {
             objectName: "chosenBar"
             Layout.fillWidth: true
-            layoutDirection: I18n.rightToLeft ? Qt.LeftToRight : Qt.RightToLeft
-            spacing: Kirigami.Units.smallSpacing
-            visible: chosen.count > 0
-
-            PushButton {
-                objectName: "writePapers"
-                highlighted: true
-                icon.name: "document-export"
-                text: I18n.i18ncp("@action:button", "Write its paper…", "Write papers of these %1…", chosen.count)
-                onClicked: root.papersRequested(chosen.ids)
-            }
-
-            PushButton {
-                objectName: "chooseNone"
-                flat: true
-                text: I18n.i18nc("@action:button", "Choose none")
-                onClicked: {
-                    chosen.clear();
-                    list.forceActiveFocus();
-                }
-            }
-
-            PushButton {
-                objectName: "chooseAll"
-                flat: true
-                text: I18n.i18nc("@action:button", "Choose all")
-                enabled: chosen.count - chosen.hidden < rows.count
-                onClicked: {
-                    chosen.chooseAll();
-                    list.forceActiveFocus();
-                }
-            }
-
-            Prose {
-                objectName: "chosenCount"
-                width: Math.min(implicitWidth, actions.width)
-                height: Math.max(implicitHeight, Kirigami.Units.gridUnit * 2)
-                verticalAlignment: Text.AlignVCenter
-                text: [I18n.i18ncp("@info", "%1 chosen", "%1 chosen", chosen.count), chosen.hidden > 0 ? I18n.i18ncp("@info", "%1 of them hidden by the filter", "%1 of them hidden by the filter", chosen.hidden) : ""].filter(part => part.length > 0).join(", ")
-            }
+            chosen: chosen
+            rowCount: rows.count
+            onPapersRequested: ids => root.papersRequested(ids)
+            onChoiceChanged: list.forceActiveFocus()
         }
 
         Prose {
