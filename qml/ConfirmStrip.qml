@@ -58,7 +58,7 @@ Rectangle {
 
         Flow {
             Layout.fillWidth: true
-            layoutDirection: I18n.rightToLeft ? Qt.LeftToRight : Qt.RightToLeft
+            layoutDirection: Qt.RightToLeft
             LayoutMirroring.enabled: false
             spacing: Kirigami.Units.largeSpacing
 

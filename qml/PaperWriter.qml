@@ -73,7 +73,7 @@ ColumnLayout {
 
     Flow {
         Layout.fillWidth: true
-        layoutDirection: I18n.rightToLeft ? Qt.LeftToRight : Qt.RightToLeft
+        layoutDirection: Qt.RightToLeft
         spacing: Kirigami.Units.smallSpacing
 
         PushButton {

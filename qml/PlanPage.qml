@@ -172,7 +172,7 @@ FocusScope {
 
                 Layout.fillWidth: true
                 Layout.bottomMargin: Kirigami.Units.gridUnit
-                layoutDirection: I18n.rightToLeft ? Qt.LeftToRight : Qt.RightToLeft
+                layoutDirection: Qt.RightToLeft
                 LayoutMirroring.enabled: false
                 spacing: Kirigami.Units.largeSpacing
 

@@ -18,7 +18,7 @@ Flow {
     /** All or none were chosen. */
     signal choiceChanged
 
-    layoutDirection: I18n.rightToLeft ? Qt.LeftToRight : Qt.RightToLeft
+    layoutDirection: Qt.RightToLeft
     spacing: Kirigami.Units.smallSpacing
     visible: root.chosen.count > 0
 

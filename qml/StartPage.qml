@@ -92,7 +92,7 @@ FocusScope {
 
                 y: Kirigami.Units.gridUnit
                 width: parent.width
-                layoutDirection: I18n.rightToLeft ? Qt.LeftToRight : Qt.RightToLeft
+                layoutDirection: Qt.RightToLeft
                 LayoutMirroring.enabled: false
                 spacing: Kirigami.Units.largeSpacing
 

@@ -233,7 +233,7 @@ FocusScope {
 
             Flow {
                 Layout.fillWidth: true
-                layoutDirection: I18n.rightToLeft ? Qt.LeftToRight : Qt.RightToLeft
+                layoutDirection: Qt.RightToLeft
                 spacing: Kirigami.Units.smallSpacing
 
                 PushButton {
