@@ -218,14 +218,14 @@ FocusScope {
                     onChosen: value => root.draft.numbering = value
                 }
 
-                TextEntry {
+                ChoiceField {
                     objectName: "template"
-                    Layout.fillWidth: true
-                    label: I18n.i18nc("@label:textbox", "Writer template that ships")
-                    hint: I18n.i18nc("@info", "“standard”. A template of your own is chosen when a paper is written.")
-                    value: root.draft.templateId
-                    readOnly: !root.draft.editable
-                    onTyped: text => root.draft.templateId = text
+                    label: I18n.i18nc("@label:listbox", "Writer template that ships")
+                    hint: I18n.i18nc("@info", "A template of your own is chosen when a paper is written.")
+                    choices: root.draft.templateIds
+                    value: Math.max(0, root.draft.templateIds.indexOf(root.draft.templateId))
+                    enabled: root.draft.editable
+                    onChosen: value => root.draft.templateId = root.draft.templateIds[value]
                 }
 
                 Prose {

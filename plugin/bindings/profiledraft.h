@@ -32,6 +32,8 @@ class ProfileDraft : public QObject
     Q_PROPERTY(QString description READ description WRITE setDescription NOTIFY changed FINAL)
     /** Id of the Writer template. */
     Q_PROPERTY(QString templateId READ templateId WRITE setTemplateId NOTIFY changed FINAL)
+    /** Ids it may be: those that ship, and the one it has. */
+    Q_PROPERTY(QStringList templateIds READ templateIds NOTIFY changed FINAL)
     Q_PROPERTY(Numbering numbering READ numbering WRITE setNumbering NOTIFY changed FINAL)
     /** Name of the profile it is based on, or empty. */
     Q_PROPERTY(QString baseName READ baseName NOTIFY profileChanged FINAL)
@@ -89,6 +91,7 @@ public:
     void setDescription(const QString &description);
     [[nodiscard]] QString templateId() const;
     void setTemplateId(const QString &id);
+    [[nodiscard]] QStringList templateIds() const;
     [[nodiscard]] Numbering numbering() const;
     void setNumbering(Numbering numbering);
     [[nodiscard]] QString baseName() const;

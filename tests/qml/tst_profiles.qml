@@ -38,6 +38,16 @@ TestCase {
         }
     }
 
+    Component {
+        id: conferencePage
+
+        ConferencePage {
+            anchors.fill: parent
+            currentPage: "profiles"
+            workspace: root.sample.workspace
+        }
+    }
+
     function init(): void {
         root.sample = samples.createObject(root) as SampleConference;
         root.sample.begin(root, Role.Administrator);
@@ -136,6 +146,50 @@ TestCase {
         mouseRelease(grip, 5, 5 + height * 2);
         tryVerify(() => draft.outline[0] !== before[0]);
         compare(draft.outline.length, before.length);
+    }
+
+    function test_aPartIsAddedFromAMenuWithoutTheMouse(): void {
+        const draft = own();
+        const before = draft.outline.slice();
+        verify(draft.addableParts.length > 0);
+        find("addPart").forceActiveFocus();
+        keyClick(Qt.Key_Return);
+        keyClick(Qt.Key_Down);
+        keyClick(Qt.Key_Return);
+        tryVerify(() => draft.outline.length === before.length + 1);
+        compare(draft.outline.slice(0, before.length), before);
+        compare(draft.undoText, "New part");
+    }
+
+    function test_onlyATemplateThatIsThereCanBeChosen(): void {
+        const draft = own();
+        compare(draft.templateIds, ["standard"]);
+        draft.templateId = "eigene";
+        compare(draft.templateIds, ["standard", "eigene"]);
+        click("sheet-2");
+        compare(find("template").value, 1);
+        find("template").chosen(0);
+        compare(draft.templateId, "standard");
+    }
+
+    function test_onItsPageUndoMeansTheProfileAlone(): void {
+        const workspace = root.sample.workspace;
+        done(workspace.insert(RecordType.Recommendation, { title: "Bleibt" }));
+        tryVerify(() => workspace.canUndo);
+        root.page.destroy();
+        const conference = conferencePage.createObject(root) as ConferencePage;
+        tryVerify(() => findChild(conference, "profileEditor") !== null);
+        root.page = conference;
+        find("profileEditor").Window.window.requestActivate();
+        conference.forceActiveFocus();
+        click("copyProfile");
+        const draft = find("profileEditor").draft;
+        tryVerify(() => draft.editable);
+        draft.removePart(0);
+        tryVerify(() => draft.canUndo);
+        keyClick(Qt.Key_Z, Qt.ControlModifier);
+        tryVerify(() => !draft.canUndo);
+        verify(workspace.canUndo);
     }
 
     function test_aHeadingIsTypedAndEachLetterIsKept(): void {
