@@ -3,44 +3,6 @@
 
 #include "answerbuilder.h"
 
-#include <QRegularExpression>
-
-namespace
-{
-bool decides(const Consultation &consultation)
-{
-    const bool isDecision = consultation.result == ConsultationResult::Agreed || consultation.result == ConsultationResult::AgreedAmended
-        || consultation.result == ConsultationResult::Rejected;
-    return isDecision && (consultation.authoritative || consultation.role == ConsultationRole::Decision);
-}
-
-/** Without what no document can show. */
-QString printable(QString text)
-{
-    for (qsizetype i = Codec::firstUnprintable(text); i >= 0; i = Codec::firstUnprintable(text)) {
-        text[i] = u' ';
-    }
-    return text.trimmed();
-}
-
-/** The wording without line breaks and numbers in front of its points. */
-QString wording(const QString &text)
-{
-    static const QRegularExpression numbers(QStringLiteral("^\\s*\\d{1,2}[.)]\\s+"), QRegularExpression::MultilineOption);
-    return QString(text).remove(numbers).simplified();
-}
-
-void refuse(CouncilAnswer &answer, const Error &problem)
-{
-    answer.kind = CouncilAnswer::Unclear;
-    answer.problem = problem;
-    answer.rows.clear();
-    answer.fields.clear();
-    answer.addsConsultation = false;
-    answer.addsCommittee = false;
-}
-}
-
 AnswerBuilder::AnswerBuilder(const Records &records)
     : m_records(records)
     , m_matcher(records)
@@ -79,7 +41,7 @@ void AnswerBuilder::answer(Draft &draft, int index)
     answer.words = stated.words.simplified();
     answer.date = stated.date;
     if (stated.problem) {
-        return refuse(answer, *stated.problem);
+        return refuseAnswer(answer, *stated.problem);
     }
     const auto recommendation = m_matcher.recommendationOf(stated);
     if (!recommendation) {
@@ -87,7 +49,7 @@ void AnswerBuilder::answer(Draft &draft, int index)
         if (draft.isLeftOut) {
             m_foreign.insert(stated.paper);
         }
-        return refuse(answer, recommendation.error());
+        return refuseAnswer(answer, recommendation.error());
     }
     m_knowsAny = true;
     answer.recommendationId = recommendation.value();
@@ -97,17 +59,17 @@ void AnswerBuilder::answer(Draft &draft, int index)
     }
     const auto result = resultOf(stated);
     if (!result) {
-        return refuse(answer, result.error());
+        return refuseAnswer(answer, result.error());
     }
     const auto known = m_matcher.committeeOf(stated, answer.recommendationId);
     if (!known) {
-        return refuse(answer, known.error());
+        return refuseAnswer(answer, known.error());
     }
     const QString committee = committeeFor(draft, known.value());
     Lines &lines = linesOf(answer.recommendationId);
     const auto found = lineFor(stated, lines, committee);
     if (!found) {
-        return refuse(answer, found.error());
+        return refuseAnswer(answer, found.error());
     }
     if (found.value() < 0) {
         Line line;
@@ -136,8 +98,9 @@ void AnswerBuilder::answer(Draft &draft, int index)
     if (line.answer >= 0) {
         // The same object may stand in a list and in a file of its own.
         draft.isLeftOut = written.now == line.now;
-        return refuse(answer,
-                      Error(Error::Refused, "The source says two different things about the same consultation. Keep the one that holds, or state the days."));
+        return refuseAnswer(
+            answer,
+            Error(Error::Refused, "The source says two different things about the same consultation. Keep the one that holds, or state the days."));
     }
     line = written;
     line.answer = index;
@@ -223,8 +186,8 @@ QString AnswerBuilder::committeeFor(Draft &draft, const QString &known)
     }
     const StatedCommittee &named = draft.stated.committees.constFirst();
     Committee committee;
-    committee.name = printable(named.name.isEmpty() ? named.shortName : named.name);
-    committee.shortName = named.name.isEmpty() ? QString() : printable(named.shortName);
+    committee.name = printableText(named.name.isEmpty() ? named.shortName : named.name);
+    committee.shortName = named.name.isEmpty() ? QString() : printableText(named.shortName);
     const QString name = comparableName(committee.name);
     if (!m_committees.contains(name)) {
         committee.id = Uuid::create();
@@ -234,134 +197,6 @@ QString AnswerBuilder::committeeFor(Draft &draft, const QString &known)
     draft.answer.addsCommittee = true;
     draft.answer.rows.push_back(row);
     return m_staging.rows[row].recordId;
-}
-
-void AnswerBuilder::write(Draft &draft, Line &line, ConsultationResult::Result result) const
-{
-    const StatedResult &stated = draft.stated;
-    Consultation &now = line.now;
-    const bool isAnother = now.result != result;
-    const Recommendation &recommendation = *m_records.find<Recommendation>(now.recommendation);
-    now.result = result;
-    const std::pair<int, int *> votes[] = {{stated.votes.yes, &now.votesYes}, {stated.votes.no, &now.votesNo}, {stated.votes.abstained, &now.votesAbstained}};
-    for (const auto &[count, target] : votes) {
-        // Votes and wording belong to the result they were given for.
-        *target = count >= 0 || isAnother ? count : *target;
-    }
-    const QString text = printable(stated.resolutionText);
-    const bool isProposal = wording(text) == wording(recommendation.resolutionText);
-    if (!text.isEmpty() || isAnother) {
-        now.resolutionText = isProposal ? QString() : wording(text) == wording(now.resolutionText) ? now.resolutionText : text;
-    }
-    if (!stated.followUp.isEmpty()) {
-        now.followUp = printable(stated.followUp);
-    }
-    if (!stated.agendaItem.isEmpty()) {
-        now.agendaItem = printable(stated.agendaItem);
-    }
-    if (stated.date.isValid()) {
-        now.date = stated.date;
-    }
-}
-
-void AnswerBuilder::stage(Draft &draft, const Line &line)
-{
-    CouncilAnswer &answer = draft.answer;
-    const RecordInfo &info = recordInfo(RecordType::Consultation);
-    auto wanted = Codec::normalised(info, Codec::fieldsOf(line.now));
-    if (!wanted) {
-        return refuse(answer, wanted.error());
-    }
-    const QJsonObject present = m_records.toJson(RecordType::Consultation, line.now.id);
-    const QJsonObject blank = Codec::fieldsOf(Consultation());
-    QJsonObject differing;
-    for (const FieldInfo &field : info.fields) {
-        const QJsonValue before = present.isEmpty() ? blank.value(field.name) : present.value(field.name);
-        const QJsonValue after = wanted.value().value(field.name);
-        if (before != after) {
-            differing.insert(field.name, after);
-            const bool isPlace =
-                field.name == QLatin1String("recommendation") || field.name == QLatin1String("committee") || field.name == QLatin1String("order");
-            if (!isPlace) {
-                answer.fields += AnsweredField{RecordType::Consultation, field.name, present.isEmpty() ? QJsonValue() : before, after};
-            }
-        }
-    }
-    const bool wasPending = present.isEmpty() || present.value(QLatin1String("result")).toString() == QLatin1String("Pending");
-    answer.kind = differing.isEmpty() ? CouncilAnswer::Unchanged : wasPending ? CouncilAnswer::New : CouncilAnswer::Changed;
-    if (!differing.isEmpty()) {
-        answer.rows.push_back(addRow(answer, RecordType::Consultation, line.now.id, line.isNew ? wanted.value() : differing));
-    }
-}
-
-std::size_t AnswerBuilder::addRow(const CouncilAnswer &answer, RecordType::Type type, const QString &id, const QJsonObject &fields)
-{
-    StagedRow row;
-    row.kind = m_records.find(type, id) ? StagedRow::Changed : StagedRow::New;
-    row.record = type;
-    row.recordId = id;
-    row.fields = fields;
-    row.file = answer.file;
-    row.line = answer.line;
-    m_staging.rows.push_back(row);
-    return m_staging.rows.size() - 1;
-}
-
-void AnswerBuilder::stageStatus()
-{
-    std::map<QString, std::vector<std::size_t>> changed;
-    for (std::size_t i = 0; i < m_drafts.size(); ++i) {
-        const CouncilAnswer &answer = m_drafts[i].answer;
-        if (!m_drafts[i].isLeftOut && (answer.kind == CouncilAnswer::New || answer.kind == CouncilAnswer::Changed)) {
-            changed[answer.recommendationId].push_back(i);
-        }
-    }
-    for (const auto &[recommendation, drafts] : changed) {
-        stageStatus(recommendation, drafts);
-    }
-}
-
-void AnswerBuilder::stageStatus(const QString &recommendation, const std::vector<std::size_t> &drafts)
-{
-    const RecommendationStatus::Status status = m_records.find<Recommendation>(recommendation)->status;
-    const Lines &lines = linesOf(recommendation);
-    const auto lineOf = [&lines](const QString &id) {
-        return *std::find_if(lines.begin(), lines.end(), [&id](const Line &line) {
-            return line.now.id == id;
-        });
-    };
-    const bool isDecided = std::any_of(lines.begin(), lines.end(), [](const Line &line) {
-        return decides(line.now);
-    });
-    const auto nameOf = [](RecommendationStatus::Status value) {
-        return QString::fromLatin1(QMetaEnum::fromType<RecommendationStatus::Status>().valueToKey(value));
-    };
-    std::optional<std::size_t> decidedRow;
-    std::optional<std::size_t> consultedRow;
-    for (const std::size_t i : drafts) {
-        CouncilAnswer &answer = m_drafts[i].answer;
-        const Consultation now = lineOf(answer.consultationId).now;
-        const Consultation *before = m_records.find<Consultation>(answer.consultationId);
-        const bool isTakenBack = status == RecommendationStatus::Decided && !isDecided && before && decides(*before);
-        const bool isBegun = status < RecommendationStatus::InCommittees;
-        if (decides(now) && status < RecommendationStatus::Decided) {
-            if (!decidedRow) {
-                decidedRow = addRow(answer, RecordType::Recommendation, recommendation, {{QStringLiteral("status"), nameOf(RecommendationStatus::Decided)}});
-            }
-            answer.rows.push_back(*decidedRow);
-            answer.fields += AnsweredField{RecordType::Recommendation, QStringLiteral("status"), nameOf(status), nameOf(RecommendationStatus::Decided)};
-        } else if (isTakenBack || isBegun) {
-            if (!consultedRow) {
-                consultedRow =
-                    addRow(answer, RecordType::Recommendation, recommendation, {{QStringLiteral("status"), nameOf(RecommendationStatus::InCommittees)}});
-            }
-            answer.rows.push_back(*consultedRow);
-            if (!isDecided) {
-                answer.fields +=
-                    AnsweredField{RecordType::Recommendation, QStringLiteral("status"), nameOf(status), nameOf(RecommendationStatus::InCommittees)};
-            }
-        }
-    }
 }
 
 CouncilResults AnswerBuilder::finish()

@@ -61,3 +61,8 @@ private:
     QSet<QString> m_foreign;
     bool m_knowsAny = false;
 };
+
+/** The text without what no document can show. */
+[[nodiscard]] QString printableText(QString text);
+/** Makes the answer one that is not taken in. */
+void refuseAnswer(CouncilAnswer &answer, const Error &problem);

@@ -38,6 +38,7 @@ private Q_SLOTS:
     void adviceBringsItIntoCommittees();
     void aDecisionTakenBackIsUndecidedAgain();
     void whatEqualsTheProposalIsNoOtherWording();
+    void controlCharactersBecomeBlanks();
     void whatIsUnclearIsNamedAndTheRestGoesIn_data();
     void whatIsUnclearIsNamedAndTheRestGoesIn();
     void onlyChosenAnswersAreTaken();
@@ -459,6 +460,17 @@ void CouncilResultsTest::whatEqualsTheProposalIsNoOtherWording()
 {
     takeIn(table("5/1;SozA;12.3.2026;;beschlossen;;;;\"1. Der Landkreis richtet vier Kurse ein.\n2. Die Volkshochschule  führt sie durch.\";\r\n"));
     QCOMPARE(record<Consultation>(coursesSocial).resolutionText, QString());
+}
+
+void CouncilResultsTest::controlCharactersBecomeBlanks()
+{
+    takeIn(table("5/1;SozA;12.3.2026;\x07 7;beschlossen;;;;Drei\x0bKurse\x02\x03.;\r\n"));
+    QCOMPARE(record<Consultation>(coursesSocial).resolutionText, QStringLiteral("Drei Kurse  ."));
+    QCOMPARE(record<Consultation>(coursesSocial).agendaItem, QStringLiteral("7"));
+    // Many of them take no longer, and what is too long is refused whole.
+    const CouncilResults results = table("5/1;KT;;;beschlossen;;;;" + QByteArray(3'000'000, '\x07') + "x;\r\n5/1;SozA;12.3.2026;;beschlossen;;;;" + QByteArray(3'000'000, 'x') + ";\r\n");
+    QCOMPARE(results.answers[0].kind, CouncilAnswer::New);
+    QCOMPARE(results.answers[1].kind, CouncilAnswer::Unclear);
 }
 
 void CouncilResultsTest::whatIsUnclearIsNamedAndTheRestGoesIn_data()
