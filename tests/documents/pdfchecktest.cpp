@@ -1,14 +1,9 @@
 // SPDX-FileCopyrightText: 2026 Dreischritt contributors
 // SPDX-License-Identifier: LGPL-2.1-or-later
 
-#include "exporter.h"
-#include "sampleconference.h"
+#include "findinglines.h"
 #include "samplepdf.h"
 
-#include <QFile>
-#include <QProcess>
-#include <QRegularExpression>
-#include <QTemporaryDir>
 #include <QTest>
 
 #include <functional>
@@ -16,48 +11,6 @@
 namespace
 {
 using Mutation = std::function<void(SamplePdf &)>;
-
-QString lineOf(const PdfFinding &finding)
-{
-    return QStringLiteral("%1|%2|%3").arg(finding.page).arg(finding.place.text(), finding.what.text());
-}
-
-QStringList linesOf(const PdfReport &report)
-{
-    QStringList lines;
-    for (const PdfFinding &finding : report.findings) {
-        lines += lineOf(finding);
-    }
-    return lines;
-}
-
-PdfReport reportOf(const QByteArray &bytes)
-{
-    const auto report = checkPdf(bytes, QStringLiteral("muster.pdf"));
-    if (!report) {
-        qWarning("%s", qPrintable(report.error().text()));
-        return {};
-    }
-    return report.value();
-}
-
-QString written(const QTemporaryDir &folder, const QByteArray &bytes)
-{
-    QFile file(folder.filePath(QStringLiteral("muster.pdf")));
-    return file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() ? file.fileName() : QString();
-}
-
-/** Exit status and everything it said. */
-std::pair<int, QString> output(const QString &program, const QStringList &arguments)
-{
-    QProcess process;
-    process.setProcessChannelMode(QProcess::MergedChannels);
-    process.start(program, arguments);
-    if (!process.waitForFinished(120'000)) {
-        return {-1, process.errorString()};
-    }
-    return {process.exitCode(), QString::fromUtf8(process.readAll())};
-}
 
 Mutation setting(const char *object, const char *key, const char *value)
 {
@@ -100,76 +53,18 @@ private Q_SLOTS:
         QCOMPARE(report.archiveClaim, QStringLiteral("PDF/A-2a"));
     }
 
-    void otherReadersFindTheSampleGoodToo()
+    void theEnvelopeIsLookedAtToo()
     {
-        QTemporaryDir folder;
-        const QString path = written(folder, SamplePdf().bytes());
-        QCOMPARE(output(QStringLiteral("qpdf"), {QStringLiteral("--check"), path}).first, 0);
-        const QString facts = output(QStringLiteral("pdfinfo"), {path}).second;
-        QVERIFY2(facts.contains(QRegularExpression(QStringLiteral("Tagged: +yes"))), qPrintable(facts));
-        const QString tree = output(QStringLiteral("pdfinfo"), {QStringLiteral("-struct"), path}).second;
-        for (const char *element : {"Document", "H1 (block)", "Link (inline)", "Table", "TR", "TH", "TD", "H2 (block)", "LI", "LBody", "Figure"}) {
-            QVERIFY2(tree.contains(QLatin1String(element)), qPrintable(tree));
-        }
-    }
-
-    void thePapersOfTheProductHaveNoFindings_data()
-    {
-        QTest::addColumn<PaperKind>("kind");
-        QTest::addColumn<ExportRequest::Packing>("packing");
-        for (const PaperKind kind : paperKinds()) {
-            QTest::addRow("%s", qPrintable(paperKindName(kind))) << kind << ExportRequest::Folder;
-            QTest::addRow("%s, combined", qPrintable(paperKindName(kind))) << kind << ExportRequest::Combined;
-        }
-    }
-    void thePapersOfTheProductHaveNoFindings()
-    {
-        QFETCH(PaperKind, kind);
-        QFETCH(ExportRequest::Packing, packing);
-        SampleConference sample;
-        sample.addRecommendations(12);
-        QTemporaryDir folder;
-        ExportRequest request;
-        request.format = ExportRequest::Pdf;
-        request.what = kind;
-        request.packing = packing;
-        request.conference = SampleConference::id(QStringLiteral("conference"));
-        request.folder = folder.path();
-        const auto files = exportDocuments(sample.records, sample.log, request);
-        QVERIFY2(bool(files), files ? "" : qPrintable(files.error().text()));
-        QVERIFY(!files.value().isEmpty());
-        for (const ExportedFile &file : files.value()) {
-            QFile written(file.path);
-            QVERIFY(written.open(QIODevice::ReadOnly));
-            const PdfReport report = reportOf(written.readAll());
-            QCOMPARE(linesOf(report), QStringList());
-            QVERIFY(report.claimsUniversalAccess);
-            QCOMPARE(report.archiveClaim, QStringLiteral("PDF/A-2a"));
-            QCOMPARE(output(QStringLiteral("qpdf"), {QStringLiteral("--check"), file.path}).first, 0);
-            const QStringList fonts = output(QStringLiteral("pdffonts"), {file.path}).second.split(QLatin1Char('\n'), Qt::SkipEmptyParts);
-            QVERIFY(fonts.size() > 2);
-            for (const QString &font : fonts.mid(2)) {
-                QVERIFY2(font.contains(QRegularExpression(QStringLiteral("yes yes yes +\\d+ +\\d+$"))), qPrintable(font));
-            }
-        }
-    }
-
-    void aTaggedLetterheadStaysDecoration()
-    {
-        const SampleConference sample;
-        QTemporaryDir folder;
-        ExportRequest request;
-        request.format = ExportRequest::Pdf;
-        request.conference = SampleConference::id(QStringLiteral("conference"));
-        request.folder = folder.path();
-        request.letterheadFile = written(folder, SamplePdf().bytes());
-        const auto files = exportDocuments(sample.records, sample.log, request);
-        QVERIFY2(bool(files), files ? "" : qPrintable(files.error().text()));
-        for (const ExportedFile &file : files.value()) {
-            QFile written(file.path);
-            QVERIFY(written.open(QIODevice::ReadOnly));
-            QCOMPARE(linesOf(reportOf(written.readAll())), QStringList());
-        }
+        QByteArray withoutId = SamplePdf().bytes();
+        withoutId.replace("/ID [", "/IX [");
+        QVERIFY2(linesOf(reportOf(withoutId)).join(QLatin1Char('\n')).startsWith(QLatin1String("0||The file has no ID.")), withoutId.right(300).constData());
+        QByteArray asText = SamplePdf().bytes();
+        const qsizetype mark = asText.indexOf('\n') + 2;
+        asText.replace(mark, 4, "text");
+        QVERIFY(linesOf(reportOf(asText)).join(QLatin1Char('\n')).startsWith(QLatin1String("0||The file does not begin as an archive's PDF does")));
+        QByteArray moved = SamplePdf().bytes();
+        moved.insert(moved.indexOf("endobj"), "\n\n");
+        QVERIFY(linesOf(reportOf(moved)).join(QLatin1Char('\n')).contains(QLatin1String("0||The file is damaged and was read only by mending it: ")));
     }
 
     void aBrokenRuleIsFound_data()
@@ -318,6 +213,67 @@ private Q_SLOTS:
         row("content breaks off",
             replacing("content2", "0.5 0.5 0.5 rg", "(0.5 0.5 0.5 rg"),
             "2||The content of the page breaks off in the middle of an instruction.\n2||Marks around");
+        row(
+            "unknown way to mix colours",
+            [](SamplePdf &pdf) {
+                pdf.set("page2", "/Resources", "<< /Font << /F1 @font >> /ExtGState << /G1 << /BM /Mixed >> >> >>");
+                pdf.replace("content2", "72 300", "/G1 gs 72 300");
+            },
+            "2||The page mixes colours in a way PDF does not know.");
+        row(
+            "transparent without output intent",
+            [](SamplePdf &pdf) {
+                pdf.set("page2", "/Resources", "<< /Font << /F1 @font >> /ExtGState << /G1 << /ca 0.5 >> >> >>");
+                pdf.replace("content2", "72 300", "/G1 gs 72 300");
+                pdf.remove("catalog", "/OutputIntents");
+            },
+            "2||The file uses colours without saying\n2||The page has transparent parts, but the file has no output intent");
+        row(
+            "list of glyphs with gaps",
+            [](SamplePdf &pdf) {
+                pdf.addStream("glyphs", "<< >>", std::string(32, '\0'));
+                pdf.set("descriptor", "/CIDSet", "@glyphs");
+            },
+            "1|font “NotoSans”|The font's list of glyphs (CIDSet) leaves out some that are in use.");
+        row(
+            "LZW",
+            [](SamplePdf &pdf) {
+                pdf.addStream("old", "<< >>", "old");
+                pdf.set("old", "/Filter", "/LZWDecode");
+                pdf.set("catalog", "/PieceInfo", "@old");
+            },
+            "0||The file uses LZW compression");
+        row(
+            "note on a page",
+            [](SamplePdf &pdf) {
+                pdf["note"] = pdf.qpdf().makeIndirectObject(pdf.parse("<< /Type /Annot /Subtype /Text /Rect [ 9 9 30 30 ] >>"));
+                pdf.set("page1", "/Annots", "[ @annotation @note ]");
+            },
+            "1|annotation of type Text|It is hidden or is not printed\n1|annotation of type Text|It has no appearance of its own\n"
+            "1|annotation of type Text|It has no description that can be read aloud\n1|annotation of type Text|It is not part of the structure");
+        row(
+            "film",
+            [](SamplePdf &pdf) {
+                pdf.addStream("look", "<< /Type /XObject /Subtype /Form /BBox [ 0 0 9 9 ] >>", "0 0 9 9 re f");
+                pdf["film"] =
+                    pdf.qpdf().makeIndirectObject(pdf.parse("<< /Type /Annot /Subtype /Movie /F 4 /Contents (Film) /AP << /N @look >> /Rect [ 9 9 30 30 ] >>"));
+                pdf.set("page2", "/Annots", "[ @film ]");
+                pdf.set("page2", "/Tabs", "/S");
+            },
+            "2|annotation of type Movie|Sound, film and 3D are not allowed\n2|annotation of type Movie|It is not part of the structure");
+        row(
+            "many pages without bookmarks",
+            [](SamplePdf &pdf) {
+                std::string kids = "[ @page1 @page2";
+                for (int i = 3; i <= 20; ++i) {
+                    pdf["page" + std::to_string(i)] =
+                        pdf.qpdf().makeIndirectObject(pdf.parse("<< /Type /Page /Parent @pages /MediaBox [ 0 0 595 842 ] /Resources << >> >>"));
+                    kids += " @page" + std::to_string(i);
+                }
+                pdf.set("pages", "/Kids", kids + " ]");
+                pdf.set("pages", "/Count", "20");
+            },
+            "0||The file has headings and 20 pages, but no bookmarks.");
         row("external stream", setting("unicode", "/F", "(https://example.org/map)"), "0||A part of the file lies in another file or on the web");
     }
     void aBrokenRuleIsFound()
