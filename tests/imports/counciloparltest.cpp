@@ -110,8 +110,9 @@ void CouncilOparlTest::theNewerStateOfAnObjectHolds()
                      QStringLiteral("a/1"),
                      {{QStringLiteral("modified"), QLatin1String(modified)}, {QStringLiteral("result"), QLatin1String(result)}});
     };
-    write(QStringLiteral("bundle/0.json"), json(item("2026-05-01T10:00:00+02:00", "abgelehnt")));
-    write(QStringLiteral("bundle/z.json"), json(item("2026-04-01T10:00:00+02:00", "vertagt")));
+    write(QStringLiteral("bundle/0.json"), json(item("2026-04-01T10:00:00+02:00", "vertagt")));
+    write(QStringLiteral("bundle/z.json"), json(item("2026-05-01T10:00:00+02:00", "abgelehnt")));
+    write(QStringLiteral("bundle/zz.json"), json(item("2026-03-01T10:00:00+02:00", "vertagt")));
     takeIn(read(m_folder->filePath(QStringLiteral("bundle"))));
     QCOMPARE(record<Consultation>(coursesSocial).result, ConsultationResult::Rejected);
 }
@@ -234,11 +235,17 @@ void CouncilOparlTest::onlyFilesInTheFolderAreRead()
                      {{QStringLiteral("reference"), QStringLiteral("VO/2026/0147")},
                       {QStringLiteral("consultation"), QJsonArray{QStringLiteral("../elsewhere/c.json")}}})));
     const QString bundle = m_folder->filePath(QStringLiteral("bundle"));
+    write(QStringLiteral("elsewhere/c.json"),
+          json(thing("Consultation",
+                     QStringLiteral("c/1"),
+                     {{QStringLiteral("paper"), url("p/1")}, {QStringLiteral("dreischritt:result"), QStringLiteral("beschlossen")}})));
     QVERIFY(QFile::link(m_folder->filePath(QStringLiteral("elsewhere")), bundle + QStringLiteral("/folder")));
     QVERIFY(QFile::link(m_folder->filePath(QStringLiteral("elsewhere/c.json")), bundle + QStringLiteral("/c.json")));
     QVERIFY(QFile::link(QStringLiteral("/dev/zero"), bundle + QStringLiteral("/zero.json")));
     QVERIFY(QFile::link(bundle, bundle + QStringLiteral("/circle")));
-    QVERIFY(read(bundle).answers.empty());
+    const CouncilResults results = read(bundle);
+    QVERIFY(results.answers.empty());
+    QVERIFY(results.staging.problems.empty());
 }
 
 void CouncilOparlTest::whatCannotBeReadIsSaid()

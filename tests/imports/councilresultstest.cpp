@@ -347,6 +347,15 @@ void CouncilResultsTest::onlyChosenAnswersAreTaken()
     takeIn(results, {1, 2, 99});
     QCOMPARE(record<Recommendation>(courses).status, RecommendationStatus::Decided);
     QCOMPARE(m_records.all<Committee>().size(), 4);
+    // Both at once: one state of the recommendation, the one that is further on.
+    prepare();
+    record<Recommendation>(courses).status = RecommendationStatus::Ready;
+    const CouncilResults both = table(
+        "VO/2026/0147;SozA;12.3.2026;;beschlossen;;;;;\r\n"
+        "VO/2026/0147;Kreistag;20.4.2026;;beschlossen;;;;;\r\n");
+    QCOMPARE(allAnswers(both, m_records).count(StagedRow::Refused), 0);
+    takeIn(both);
+    QCOMPARE(record<Recommendation>(courses).status, RecommendationStatus::Decided);
 }
 
 void CouncilResultsTest::whatCannotBeStoredTakesItsWholeAnswerAlong()
