@@ -22,9 +22,8 @@ QHash<int, QByteArray> LookbackModel::roleNames() const
 
 bool LookbackModel::lessThan(const Recommendation &a, const Recommendation &b) const
 {
-    const Records &records = workspace()->records();
-    const bool openA = journeyOf(records, a).isOpen();
-    const bool openB = journeyOf(records, b).isOpen();
+    const bool openA = isOpen(a);
+    const bool openB = isOpen(b);
     return openA != openB ? openA : RecommendationModel::lessThan(a, b);
 }
 
@@ -52,4 +51,37 @@ QVariant LookbackModel::extra(const Recommendation &record, int role) const
         return journey.isOpen();
     }
     return {};
+}
+
+bool LookbackModel::isOpen(const Recommendation &record) const
+{
+    auto it = m_open.find(record.id);
+    if (it == m_open.end()) {
+        it = m_open.insert(record.id, journeyOf(workspace()->records(), record).isOpen());
+    }
+    return *it;
+}
+
+void LookbackModel::rebuild()
+{
+    m_open.clear();
+    RecommendationModel::rebuild();
+}
+
+void LookbackModel::onInserted(RecordType::Type type, const QString &id)
+{
+    m_open.remove(id);
+    RecommendationModel::onInserted(type, id);
+}
+
+void LookbackModel::onUpdated(RecordType::Type type, const QString &id)
+{
+    m_open.remove(id);
+    RecommendationModel::onUpdated(type, id);
+}
+
+void LookbackModel::onTouched(RecordType::Type type, const QString &id)
+{
+    m_open.remove(id);
+    RecommendationModel::onTouched(type, id);
 }

@@ -23,6 +23,10 @@ public:
 protected:
     [[nodiscard]] bool lessThan(const Recommendation &a, const Recommendation &b) const override;
     [[nodiscard]] QVariant extra(const Recommendation &record, int role) const override;
+    void rebuild() override;
+    void onInserted(RecordType::Type type, const QString &id) override;
+    void onUpdated(RecordType::Type type, const QString &id) override;
+    void onTouched(RecordType::Type type, const QString &id) override;
 
 private:
     enum LookbackRoles {
@@ -31,4 +35,8 @@ private:
         OpenRole,
         LatestRole,
     };
+    [[nodiscard]] bool isOpen(const Recommendation &record) const;
+
+    /** Asked for in every comparison, told by a walk over all records. */
+    mutable QHash<QString, bool> m_open;
 };

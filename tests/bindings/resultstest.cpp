@@ -66,6 +66,8 @@ QtObject {
         }
         return lines.join("\n")
     }
+    function finish(id: string) { watch(ws.insert(RecordType.Progress, {recommendation: id, date: Entries.today(), percent: 100, note: "fertig"})) }
+    function latestOf(row: int) : string { return lookback.data(lookback.index(row, 0), 256 + 1 + 103).note }
     function titleAt(row: int) : string { return Labels.history(history.data(history.index(row, 0), Qt.UserRole)) }
     function yesOf(row: int) : int { return history.data(history.index(row, 0), Qt.UserRole).votesYes }
     function resultOf() : int { return draft.result }
@@ -184,6 +186,25 @@ private Q_SLOTS:
         QCOMPARE(ask("titleAt", 3), u"60 % carried out"_s);
         object("history")->setProperty("recommendation", QString());
         QTRY_COMPARE(count("history"), 0);
+    }
+
+    void theLookBackBeginsWithWhatIsOpen()
+    {
+        const QString second = call("recommend", u"Lotsen"_s);
+        const auto idAt = [this](int row) {
+            QString id;
+            QMetaObject::invokeMethod(object("lookback"), "idAt", qReturnArg(id), row);
+            return id;
+        };
+        QCOMPARE(count("lookback"), 2);
+        QCOMPARE(idAt(0), m_recommendation);
+        call("finish", m_recommendation);
+        QTRY_COMPARE(idAt(0), second);
+        QCOMPARE(ask("latestOf", 1), u"fertig"_s);
+        QCOMPARE(ask("latestOf", 0), QString());
+        QTRY_COMPARE(object("ws")->property("pendingChanges").toInt(), 0);
+        QMetaObject::invokeMethod(object("ws"), "undo");
+        QTRY_COMPARE(idAt(0), m_recommendation);
     }
 
     void answersAreReadLookedAtAndTakenInAsOneStep()
