@@ -108,6 +108,7 @@ ColumnLayout {
 
     PushButton {
         objectName: "letterform"
+        Layout.fillWidth: true
         icon.name: "go-down"
         flat: true
         text: I18n.i18nc("@action:button", "Own template or letterhead…")
@@ -135,6 +136,7 @@ ColumnLayout {
 
         PushButton {
             objectName: "checkTemplate"
+            Layout.fillWidth: true
             icon.name: "document-edit"
             flat: true
             text: I18n.i18nc("@action:button", "Make or check a template…")

@@ -61,6 +61,7 @@ ColumnLayout {
 
     PushButton {
         objectName: "allPlaceholders"
+        Layout.fillWidth: true
         flat: true
         icon.name: "go-down"
         text: I18n.i18nc("@action:button", "Show all %1", root.names.length)
