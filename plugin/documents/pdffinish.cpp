@@ -67,9 +67,9 @@ QPDFObjectHandle formOf(QPDF &pdf, QPDFObjectHandle page)
 Result<QByteArray> finish(const DrawnPdf &drawn, PdfPages &pages, const Document &document, const PdfOptions &options)
 {
     compareWithDrawn(drawn.content, pages);
-    QPDF pdf;
-    pdf.setSuppressWarnings(true);
-    pdf.processMemoryFile("content", drawn.content.constData(), size_t(drawn.content.size()));
+    QPDF content;
+    content.setSuppressWarnings(true);
+    content.processMemoryFile("content", drawn.content.constData(), size_t(drawn.content.size()));
     QPDF artifacts;
     artifacts.setSuppressWarnings(true);
     artifacts.processMemoryFile("artifacts", drawn.artifacts.constData(), size_t(drawn.artifacts.size()));
@@ -80,6 +80,13 @@ Result<QByteArray> finish(const DrawnPdf &drawn, PdfPages &pages, const Document
         }
     }
 
+    // Into a file of its own, for libqpdf would read all of cairo's structure tree before it takes in one new object.
+    QPDF pdf;
+    pdf.emptyPDF();
+    pdf.setSuppressWarnings(true);
+    for (const QPDFPageObjectHelper &page : QPDFPageDocumentHelper(content).getAllPages()) {
+        QPDFPageDocumentHelper(pdf).addPage(page, false);
+    }
     const std::vector<QPDFPageObjectHelper> contentPages = QPDFPageDocumentHelper(pdf).getAllPages();
     const std::vector<QPDFPageObjectHelper> artifactPages = QPDFPageDocumentHelper(artifacts).getAllPages();
     if (contentPages.size() != pages.pages.size() || artifactPages.size() != pages.pages.size()) {
