@@ -200,6 +200,7 @@ QString WriterTemplate::meaning(const QString &placeholder) const
         {QStringLiteral("consultations.resolutionText"), ki18ndc(domain, "@info what a placeholder stands for", "Wording as passed, where it differs")},
         {QStringLiteral("consultations.followUp"), ki18ndc(domain, "@info what a placeholder stands for", "What the committee asks for next")},
         {QStringLiteral("topicAreas.groups"), ki18ndc(domain, "@info what a placeholder stands for", "Names of its focus groups")},
+        {QStringLiteral("selection"), ki18ndc(domain, "@info what a placeholder stands for", "What the administration decided, in a sentence")},
         {QStringLiteral("mark"), ki18ndc(domain, "@info what a placeholder stands for", "The mark it bears in the report")},
     };
     auto it = words.find(placeholder);
@@ -224,7 +225,7 @@ QString WriterTemplate::meaningOfList(const QString &list) const
         {QStringLiteral("needs"), ki18ndc(domain, "@info what a list in a template holds", "Needs for action, inside a topic area")},
         {QStringLiteral("projects"), ki18ndc(domain, "@info what a list in a template holds", "Projects, inside a topic area")},
         {QStringLiteral("statements"), ki18ndc(domain, "@info what a list in a template holds", "Statements of further steps, inside a topic area")},
-        {QStringLiteral("recommendations"), ki18ndc(domain, "@info what a list in a template holds", "The recommendations of the conference")},
+        {QStringLiteral("recommendations"), ki18ndc(domain, "@info what a list in a template holds", "The recommendations a paper is about")},
     };
     const auto it = words.find(list);
     return it == words.end() ? list : in(this, *it);

@@ -33,7 +33,7 @@ QList<TemplateField> allFields()
 {
     const QList<PaperKind> numbered{PaperKind::Resolution, PaperKind::Information, PaperKind::Report, PaperKind::Handout};
     const QList<PaperKind> ofAConference{PaperKind::Resolution, PaperKind::Information, PaperKind::Reply};
-    const QList<PaperKind> withConsultations{PaperKind::Resolution, PaperKind::Information, PaperKind::Report};
+    const QList<PaperKind> aboutSeveral{PaperKind::Report, PaperKind::Reply, PaperKind::Handout};
     QList<TemplateField> fields;
     const auto add = [&fields](const QList<PaperKind> &kinds, const QString &list, const QStringList &names) {
         for (const QString &name : names) {
@@ -55,14 +55,16 @@ QList<TemplateField> allFields()
     add({PaperKind::Report, PaperKind::Handout}, {}, words("venue"));
     add({PaperKind::Reply}, {}, words("group"));
     add(aboutOne, {}, recommendationNames());
-    add(withConsultations,
+    add(every,
         QStringLiteral("consultations"),
         words("committee role date agendaItem authoritative result votesYes votesNo votesAbstained resolutionText followUp"));
     add(reportOnly, QStringLiteral("topicAreas"), words("name description groups"));
     for (const char *list : {"strengths", "needs", "projects", "statements"}) {
         add(reportOnly, QString::fromLatin1(list), words("mark text where"));
     }
-    add(reportOnly, QStringLiteral("recommendations"), words("mark number paper paperKind municipality date conference") + recommendationNames());
+    add({PaperKind::Report, PaperKind::Handout}, QStringLiteral("recommendations"), words("mark"));
+    add({PaperKind::Reply}, QStringLiteral("recommendations"), words("selection"));
+    add(aboutSeveral, QStringLiteral("recommendations"), words("number paper paperKind municipality date conference") + recommendationNames());
     return fields;
 }
 
