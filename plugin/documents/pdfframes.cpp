@@ -51,7 +51,7 @@ void addPageFrames(const Document &document, PdfTypesetter &typesetter, PdfPages
             add(author, isRightToLeft ? margins.left + width - author->width : margins.left, headY);
         }
         if (!isFirst) {
-            add(title, isRightToLeft ? margins.left : margins.left + width - title->width, headY);
+            add(title, isRightToLeft ? margins.left - title->lines.front().left : margins.left + width - title->width, headY);
         }
         if (!hasLetterhead) {
             page.artifactShapes.push_back({margins.left, headY + 15, width, 0, PdfPattern::None, 0.55, 0.4});

@@ -268,7 +268,7 @@ void PdfLayout::write(const TableOfContents &contents)
         style.isStrong = heading->level == 1 && contents.depth > 1;
         style.hyphenatedFrom = 0;
         const int link = m_flow.node("Link", m_flow.node("Reference", m_flow.node("TOCI", list)));
-        PdfColumn title{m_flow.left() + indent, m_flow.width() - indent - numberWidth, {}};
+        PdfColumn title{m_flow.left() + (m_isRightToLeft ? numberWidth : indent), m_flow.width() - indent - numberWidth, {}};
         PdfBox text;
         text.text = m_typesetter.set(plain(heading->text, heading->language), style, title.width);
         text.node = link;
@@ -276,7 +276,7 @@ void PdfLayout::write(const TableOfContents &contents)
         text.linkNode = link;
         title.boxes.push_back(text);
 
-        PdfColumn number{m_flow.left() + m_flow.width() - numberWidth, numberWidth, {}};
+        PdfColumn number{m_flow.left() + (m_isRightToLeft ? 0 : m_flow.width() - numberWidth), numberWidth, {}};
         auto aside = std::make_shared<PdfText>(*text.text);
         aside->runs.clear();
         aside->languages.assign(1, text.text->languages.front());
@@ -289,7 +289,7 @@ void PdfLayout::write(const TableOfContents &contents)
         blank.text = aside;
         blank.node = link;
         PdfBox page;
-        style.isAtTheEnd = true;
+        style.isAtTheEnd = !m_isRightToLeft;
         page.text = m_typesetter.set(QStringLiteral("0"), style, numberWidth);
         page.node = link;
         m_references.insert(page.text.get(), index);
@@ -306,7 +306,7 @@ void PdfLayout::fillPageReferences()
         return;
     }
     PdfTextStyle style;
-    style.isAtTheEnd = true;
+    style.isAtTheEnd = !m_isRightToLeft;
     for (PdfPage &page : m_pages.pages) {
         for (size_t i = 0; i < page.pieces.size(); ++i) {
             PdfPlacedText &number = page.pieces[i].texts.front();
@@ -322,8 +322,9 @@ void PdfLayout::fillPageReferences()
             }
             const PdfPlacedText &title = page.pieces[i - 1].texts.front();
             const PdfLine &line = title.text->lines.back();
-            const double from = title.x + line.right + 5;
-            const double to = number.x + number.text->lines.front().left - 5;
+            const PdfLine &end = number.text->lines.front();
+            const double from = m_isRightToLeft ? number.x + end.right + 5 : title.x + line.right + 5;
+            const double to = m_isRightToLeft ? title.x + line.left - 5 : number.x + end.left - 5;
             if (to > from) {
                 page.artifactShapes.push_back({from, number.y + number.text->lines.front().baseline - 0.5, to - from, 0, PdfPattern::Dotted, 0.45, 0.7});
             }

@@ -99,6 +99,7 @@ private Q_SLOTS:
     void forcedDirectionsAreTakenOut();
     void aTableWiderThanThePageIsStillATable();
     void anEmptyDocumentIsAnEmptyPage();
+    void aDocumentFromRightToLeftIsOneThroughout();
 };
 
 void PdfHostileTest::whateverIsTypedTheFileIsSound_data()
@@ -200,6 +201,21 @@ void PdfHostileTest::anEmptyDocumentIsAnEmptyPage()
     const auto pdf = writePdf(Document());
     QVERIFY(pdf);
     QCOMPARE(readTree(pdf.value()).pageContents.size(), 1);
+}
+
+void PdfHostileTest::aDocumentFromRightToLeftIsOneThroughout()
+{
+    Document document = german(everywhere(text(u8"نحتاج إلى مزيد من المترجمات عند الطبيب")));
+    document.language = QStringLiteral("ar");
+    document.title = text(u8"تقرير المؤتمر");
+    QCOMPARE(problemIn(document), QString());
+    document.blocks = {TableOfContents{QString(), 1}, Heading{1, text(u8"مقدمة"), {}}};
+    const auto pdf = writePdf(document);
+    QVERIFY(pdf);
+    const QString boxes = told(QStringLiteral("pdftotext"), {QStringLiteral("-bbox"), QStringLiteral("%1"), QStringLiteral("-")}, pdf.value());
+    static const QRegularExpression number(QStringLiteral("xMin=\"([0-9.]+)\" yMin=\"([0-9.]+)\"[^>]*>1<"));
+    const QRegularExpressionMatch first = number.match(boxes);
+    QVERIFY2(first.hasMatch() && first.captured(1).toDouble() < 80, qPrintable(boxes));
 }
 
 QTEST_GUILESS_MAIN(PdfHostileTest)
