@@ -86,6 +86,11 @@ struct PdfText {
     double inkWidth = 0;
     double grey = 0;
     bool isRightToLeft = false;
+
+    [[nodiscard]] double heightOfLines(size_t first, size_t last) const
+    {
+        return first < last ? lines[last - 1].bottom - lines[first].top : 0;
+    }
 };
 
 using PdfTextPointer = std::shared_ptr<const PdfText>;
