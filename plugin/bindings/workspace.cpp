@@ -6,6 +6,7 @@
 #include "i18n.h"
 #include "localpath.h"
 #include "sqliterepository.h"
+#include "visibility.h"
 #include "workspaceprivate.h"
 
 #include <QMetaEnum>
@@ -682,16 +683,12 @@ int Workspace::conflictsOf(const QString &record) const
 
 bool Workspace::seesAll(const Step &step) const
 {
-    return d->role == Role::Moderator || d->role == Role::Administrator || step.state == StepState::Revealed || step.visibility == StepVisibility::Open;
+    return seesWholeStep(step, {d->role, d->group});
 }
 
 bool Workspace::isVisible(const Contribution &contribution) const
 {
-    if (contribution.visibility == ContributionVisibility::Withheld) {
-        return d->role == Role::Moderator;
-    }
-    const auto *step = d->records.find<Step>(contribution.step);
-    return !step || seesAll(*step) || (d->role == Role::Member && !d->group.isEmpty() && contribution.group == d->group);
+    return maySee(d->records, contribution, {d->role, d->group});
 }
 
 Operation *Workspace::refuse(const Error &error)

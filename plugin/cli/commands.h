@@ -23,3 +23,4 @@ ExitStatus runAssign(const Arguments &arguments, Console &console);
 ExitStatus runResults(const Arguments &arguments, Console &console);
 ExitStatus runLookback(const Arguments &arguments, Console &console);
 ExitStatus runRanking(const Arguments &arguments, Console &console);
+ExitStatus runServe(const Arguments &arguments, Console &console);

@@ -79,6 +79,11 @@ bool Console::isBroken() const
     return m_broken;
 }
 
+void Console::flush()
+{
+    m_broken = !m_out.flush() || m_broken;
+}
+
 void Console::tell(const QString &message)
 {
     writeMessage(QLatin1String("dreischritt: ") + message);

@@ -27,6 +27,8 @@ public:
     void write(QByteArrayView bytes);
     /** True once data could not be written: whoever writes much may stop. */
     [[nodiscard]] bool isBroken() const;
+    /** Brings out what was printed so far, for a command that goes on. */
+    void flush();
 
     /** A line for the person in front. */
     void tell(const QString &message);

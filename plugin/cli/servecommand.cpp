@@ -1,0 +1,137 @@
+// SPDX-FileCopyrightText: 2026 Dreischritt contributors
+// SPDX-License-Identifier: LGPL-2.1-or-later
+
+#include "commands.h"
+
+#include "console.h"
+#include "openworkspace.h"
+#include "roomserver.h"
+#include "terminalqr.h"
+
+#include <QCoreApplication>
+#include <QCryptographicHash>
+#include <QFileInfo>
+#include <QJsonArray>
+#include <QJsonObject>
+#include <QSocketNotifier>
+#include <QStandardPaths>
+
+#include <csignal>
+#include <sys/signalfd.h>
+#include <unistd.h>
+
+namespace
+{
+constexpr int shortestCode = 4;
+
+/** One file per workspace, outside of it: whoever is given the file is not given the room. */
+QString keysFileFor(const QString &workspace)
+{
+    const QByteArray path = QFileInfo(workspace).canonicalFilePath().toUtf8();
+    const QString name = QString::fromLatin1(QCryptographicHash::hash(path, QCryptographicHash::Sha256).toHex().left(24));
+    return QStandardPaths::writableLocation(QStandardPaths::GenericStateLocation) + QStringLiteral("/dreischritt/rooms/") + name + QStringLiteral(".json");
+}
+
+/** The conference given, or the latest. */
+Result<QString> conferenceOf(const Arguments &arguments, const Records &records)
+{
+    const auto wanted = wantedConference(arguments, records);
+    if (!wanted || !wanted.value().isEmpty()) {
+        return wanted;
+    }
+    const Conference *latest = nullptr;
+    for (const auto &[id, conference] : records.all<Conference>()) {
+        if (!latest || std::pair(conference.startsOn, conference.id) > std::pair(latest->startsOn, latest->id)) {
+            latest = &conference;
+        }
+    }
+    if (!latest) {
+        return Error(Error::NotFound, "There is no conference in this workspace yet.");
+    }
+    return latest->id;
+}
+
+std::optional<RoomOptions> readOptions(const Arguments &arguments, Console &console)
+{
+    RoomOptions options;
+    if (arguments.has(QStringLiteral("port"))) {
+        bool isNumber = false;
+        const int port = arguments.value(QStringLiteral("port")).toInt(&isNumber);
+        if (!isNumber || port < 0 || port > 65535) {
+            console.tell(i18n("--port must be a number from 0 to 65535, not “%1”.", arguments.value(QStringLiteral("port")).left(60)));
+            return std::nullopt;
+        }
+        options.port = quint16(port);
+    }
+    options.address = arguments.value(QStringLiteral("address"));
+    options.code = arguments.value(QStringLiteral("code"));
+    if (arguments.has(QStringLiteral("code")) && options.code.trimmed().size() < shortestCode) {
+        console.tell(i18n("--code needs at least %1 letters or digits.", shortestCode));
+        return std::nullopt;
+    }
+    options.certificateFile = arguments.value(QStringLiteral("certificate"));
+    options.keyFile = arguments.value(QStringLiteral("key"));
+    options.tls = arguments.has(QStringLiteral("tls")) || !options.certificateFile.isEmpty();
+    return options;
+}
+
+void print(Console &console, const RoomAddress &address, bool json)
+{
+    const QString page = address.pages.value(0);
+    if (json) {
+        console.printJson(QJsonObject{{QStringLiteral("pages"), QJsonArray::fromStringList(address.pages)},
+                                      {QStringLiteral("port"), address.port},
+                                      {QStringLiteral("code"), address.code},
+                                      {QStringLiteral("moderatorCode"), address.moderatorCode}});
+        return;
+    }
+    for (const QString &line : terminalQr(page + QLatin1String("#") + address.code)) {
+        console.print(line);
+    }
+    console.print(i18n("Address: %1", page));
+    for (const QString &other : address.pages.mid(1)) {
+        console.print(i18n("or:      %1", other));
+    }
+    console.print(i18n("Code: %1", address.code));
+    console.print(i18n("For the moderation: %1", address.moderatorCode));
+    console.print(i18n("Press Ctrl+C to close the room; everything stays in the file."));
+}
+}
+
+ExitStatus runServe(const Arguments &arguments, Console &console)
+{
+    auto options = readOptions(arguments, console);
+    if (!options) {
+        return Misused;
+    }
+    // Blocked before the first other thread is there, so that they come through the descriptor alone.
+    sigset_t signals;
+    sigemptyset(&signals);
+    sigaddset(&signals, SIGINT);
+    sigaddset(&signals, SIGTERM);
+    pthread_sigmask(SIG_BLOCK, &signals, nullptr);
+    const int descriptor = signalfd(-1, &signals, SFD_CLOEXEC);
+    const QString path = arguments.operand(0);
+    const auto workspace = openWorkspace(path);
+    if (!workspace) {
+        return console.refuse(path, 0, workspace.error());
+    }
+    const auto conference = conferenceOf(arguments, *workspace.value().records);
+    if (!conference) {
+        return console.refuse(path, 0, conference.error());
+    }
+    options->conference = conference.value();
+    options->keysFile = keysFileFor(path);
+
+    const auto room = await(RoomServer::open(workspace.value().repository, *options));
+    if (!room) {
+        return console.refuse(path, 0, room.error());
+    }
+    print(console, room.value()->address(), arguments.has(QStringLiteral("json")));
+    console.flush();
+    QSocketNotifier notifier(descriptor, QSocketNotifier::Read);
+    QObject::connect(&notifier, &QSocketNotifier::activated, qApp, &QCoreApplication::quit);
+    QCoreApplication::exec();
+    close(descriptor);
+    return Good;
+}

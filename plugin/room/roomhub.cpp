@@ -1,0 +1,475 @@
+// SPDX-FileCopyrightText: 2026 Dreischritt contributors
+// SPDX-License-Identifier: LGPL-2.1-or-later
+
+#include "roomhub.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+
+namespace
+{
+constexpr int protocolVersion = 1;
+constexpr int maximumChanges = 200;
+constexpr int maximumWrongCodes = 5;
+constexpr auto wrongCodePause = std::chrono::minutes(1);
+/** A hand writes a card in some seconds; a queue after a break comes in few messages. */
+constexpr double messagesPerSecond = 20;
+constexpr double messagesAtOnce = 60;
+constexpr qsizetype maximumAnnouncement = 500;
+constexpr auto presencePause = std::chrono::milliseconds(500);
+
+Frame frameOf(const QJsonObject &message)
+{
+    return std::make_shared<const std::string>(QJsonDocument(message).toJson(QJsonDocument::Compact).toStdString());
+}
+
+QString text(const QJsonObject &object, const char *key)
+{
+    return object.value(QLatin1String(key)).toString();
+}
+
+QString nameOf(Outcome::Status status)
+{
+    switch (status) {
+    case Outcome::Applied:
+        return QStringLiteral("applied");
+    case Outcome::Duplicate:
+        return QStringLiteral("duplicate");
+    case Outcome::Conflict:
+        return QStringLiteral("conflict");
+    case Outcome::Refused:
+        break;
+    }
+    return QStringLiteral("refused");
+}
+
+QJsonObject toJson(const Error &error)
+{
+    return {{QStringLiteral("message"), QString::fromUtf8(error.message())},
+            {QStringLiteral("arguments"), QJsonArray::fromStringList(error.arguments())},
+            {QStringLiteral("text"), error.text()}};
+}
+
+QJsonObject acknowledgement(const QString &change, const Outcome &outcome)
+{
+    QJsonObject ack{{QStringLiteral("id"), change}, {QStringLiteral("status"), nameOf(outcome.status)}};
+    if (outcome.status == Outcome::Refused) {
+        ack.insert(QStringLiteral("error"), toJson(outcome.error));
+    } else {
+        ack.insert(QStringLiteral("sequence"), outcome.sequence);
+        ack.insert(QStringLiteral("revision"), outcome.revision);
+    }
+    return ack;
+}
+
+QString nameOf(Role::Role role)
+{
+    return QString::fromLatin1(QMetaEnum::fromType<Role::Role>().valueToKey(role)).toLower();
+}
+}
+
+RoomHub::RoomHub(Options options, Store store)
+    : m_options(std::move(options))
+    , m_store(std::move(store))
+{
+}
+
+void RoomHub::begin(Records records, qint64 sequence, const QList<Change> &log)
+{
+    m_records = std::move(records);
+    m_sequence = sequence;
+    for (const Change &change : log) {
+        m_known.insert(change.id, {change.sequence, change.revision});
+    }
+    takeCommitted(std::exchange(m_early, {}));
+}
+
+Audience &RoomHub::audienceFor(const Viewer &viewer)
+{
+    auto &audience = m_audiences[{int(viewer.role), viewer.role == Role::Member ? viewer.group : QString()}];
+    if (!audience) {
+        audience = std::make_unique<Audience>(m_records, viewer, m_sequence);
+    }
+    return *audience;
+}
+
+void RoomHub::takeCommitted(const QList<Change> &changes)
+{
+    if (m_sequence < 0) {
+        m_early += changes;
+        return;
+    }
+    for (const Change &change : changes) {
+        if (change.sequence == 0 || change.sequence <= m_sequence) {
+            continue;
+        }
+        m_records.apply(change);
+        m_sequence = change.sequence;
+        m_known.insert(change.id, {change.sequence, change.revision});
+        for (const auto &[key, audience] : m_audiences) {
+            audience->take(change);
+        }
+        if (change.record == RecordType::Participant) {
+            regroup(change);
+        }
+    }
+}
+
+/** The moderation put somebody into another group: their device sees what that group sees. */
+void RoomHub::regroup(const Change &change)
+{
+    const Participant *participant = m_records.find<Participant>(change.recordId);
+    if (!participant) {
+        return;
+    }
+    for (auto &[id, device] : m_devices) {
+        if (device.isJoined && device.guest.id == participant->id && device.guest.viewer.group != participant->group) {
+            place(device, {device.guest.viewer.role, participant->group}, -1);
+            tell(device, {{QStringLiteral("type"), QStringLiteral("group")}, {QStringLiteral("group"), participant->group}});
+        }
+    }
+    m_presenceIsOld = true;
+}
+
+RoomHub::LineId RoomHub::open(RoomLine &line)
+{
+    const LineId id = m_nextId++;
+    Device device;
+    device.line = &line;
+    device.allowance = messagesAtOnce;
+    device.lastMessage = Clock::now();
+    m_devices.emplace(id, std::move(device));
+    return id;
+}
+
+void RoomHub::closed(LineId id)
+{
+    m_devices.erase(id);
+    m_presenceIsOld = true;
+}
+
+void RoomHub::tell(Device &device, const QJsonObject &message)
+{
+    device.line->send(frameOf(message));
+}
+
+void RoomHub::refuse(Device &device, const Error &error, const QString &about)
+{
+    QJsonObject message{{QStringLiteral("type"), QStringLiteral("error")}, {QStringLiteral("error"), toJson(error)}};
+    if (!about.isEmpty()) {
+        message.insert(QStringLiteral("about"), about);
+    }
+    tell(device, message);
+}
+
+void RoomHub::receive(LineId id, std::string_view bytes, Clock::time_point now)
+{
+    const auto it = m_devices.find(id);
+    if (it == m_devices.end()) {
+        return;
+    }
+    Device &device = it->second;
+    device.allowance = std::min(messagesAtOnce, device.allowance + messagesPerSecond * std::chrono::duration<double>(now - device.lastMessage).count());
+    device.lastMessage = now;
+    if (device.allowance < 1) {
+        refuse(device, Error(Error::Refused, "Too many messages at once. Your texts stay on your device; it tries again by itself."), QStringLiteral("pace"));
+        device.line->close();
+        return;
+    }
+    device.allowance -= 1;
+    const QJsonDocument document = QJsonDocument::fromJson(QByteArray::fromRawData(bytes.data(), qsizetype(bytes.size())));
+    const QJsonObject message = document.object();
+    const QString type = text(message, "type");
+    if (type == QLatin1String("hello")) {
+        join(device, message, now);
+    } else if (!device.isJoined) {
+        refuse(device, Error(Error::Refused, "Join the room first."));
+        device.line->close();
+    } else if (type == QLatin1String("changes")) {
+        takeChanges(id, device, message);
+    } else if (type == QLatin1String("typing")) {
+        const Step *step = m_records.find<Step>(text(message, "step"));
+        // In an anonymous step nothing is told of who is at work, not even their number.
+        device.typingIn = step && !step->anonymity ? step->id : QString();
+        m_presenceIsOld = true;
+    } else if (WireRecords::isModeration(device.guest.viewer.role)) {
+        moderate(device, type, message);
+    } else {
+        refuse(device, Error(Error::Refused, "This message is not understood. Load the page again."));
+    }
+}
+
+void RoomHub::join(Device &device, const QJsonObject &message, Clock::time_point now)
+{
+    if (message.value(QLatin1String("version")).toInt() != protocolVersion) {
+        refuse(device, Error(Error::TooNew, "This room speaks version %1. Load the page again, or update the program.", {QString::number(protocolVersion)}), QStringLiteral("version"));
+        device.line->close();
+        return;
+    }
+    if (m_devices.size() > m_options.maximumDevices) {
+        refuse(device, Error(Error::Refused, "The room is full."), QStringLiteral("full"));
+        device.line->close();
+        return;
+    }
+    const QString token = text(message, "token");
+    if (!token.isEmpty()) {
+        if (const auto known = deviceOf(m_options.keys, token)) {
+            welcome(device, *known, message);
+            return;
+        }
+    }
+    Attempts &attempts = m_attempts[device.line->address()];
+    if (now - attempts.since > wrongCodePause) {
+        attempts = {0, now};
+    }
+    if (attempts.wrong >= maximumWrongCodes) {
+        refuse(device, Error(Error::Refused, "Too many wrong codes from here. Wait a minute, then try again."), QStringLiteral("wait"));
+        device.line->close();
+        return;
+    }
+    const auto role = roleForCode(m_options.keys, text(message, "code"));
+    if (!role) {
+        ++attempts.wrong;
+        refuse(device, Error(Error::Refused, "This code does not open the room. Look at the screen in the hall and type it again."), QStringLiteral("code"));
+        return;
+    }
+    const bool watches = *role == Role::Member && text(message, "role") == QLatin1String("observer");
+    welcome(device, {Uuid::create(), watches ? Role::Observer : *role}, message);
+}
+
+void RoomHub::welcome(Device &device, const RoomDevice &known, const QJsonObject &message)
+{
+    const Participant *participant = m_records.find<Participant>(known.id);
+    QString group = participant ? participant->group : QString();
+    const QString wanted = text(message, "group");
+    const FocusGroup *chosen = m_records.find<FocusGroup>(wanted);
+    const bool mayChoose = known.role == Role::Member && chosen && chosen->conference == m_options.conference;
+    if (mayChoose && group.isEmpty()) {
+        group = wanted;
+    }
+    device.guest = {known.id, {known.role, group}};
+    device.isJoined = true;
+    if (known.role == Role::Member && (!participant || participant->group != group)) {
+        Change change;
+        if (participant) {
+            change = Change::update(RecordType::Participant, known.id, participant->revision, {{QStringLiteral("group"), group}}, known.id);
+        } else {
+            Participant fresh;
+            fresh.id = known.id;
+            fresh.conference = m_options.conference;
+            fresh.pseudonym = text(message, "name").simplified().left(60);
+            fresh.language = text(message, "language").left(20);
+            fresh.group = group;
+            change = Change::insert(fresh, known.id);
+        }
+        m_store({change}, [](const Result<QList<Outcome>> &) {});
+    }
+    tell(device,
+         {{QStringLiteral("type"), QStringLiteral("welcome")},
+          {QStringLiteral("version"), protocolVersion},
+          {QStringLiteral("token"), tokenFor(m_options.keys, known)},
+          {QStringLiteral("participant"), known.id},
+          {QStringLiteral("role"), nameOf(known.role)},
+          {QStringLiteral("group"), group},
+          {QStringLiteral("conference"), m_options.conference}});
+    const QJsonValue since = message.value(QLatin1String("since"));
+    place(device, {known.role, group}, since.isDouble() ? since.toInteger() : -1);
+    if (!m_announcement.isEmpty()) {
+        tell(device, m_announcement);
+    }
+    m_presenceIsOld = true;
+}
+
+/** Sends what the device lacks; from then on it gets every frame of its audience. */
+void RoomHub::place(Device &device, const Viewer &viewer, qint64 since)
+{
+    device.guest.viewer = viewer;
+    Audience &audience = audienceFor(viewer);
+    device.audience = &audience;
+    // What has gathered goes out first, so that the snapshot and the frames after it meet without a gap.
+    if (const Frame gathered = audience.nextFrame()) {
+        for (auto &[id, other] : m_devices) {
+            if (other.isJoined && other.audience == &audience && &other != &device) {
+                other.line->send(gathered);
+            }
+        }
+    }
+    if (const auto frames = since >= 0 ? audience.framesAfter(since) : std::nullopt) {
+        for (const Frame &frame : *frames) {
+            device.line->send(frame);
+        }
+        tell(device, {{QStringLiteral("type"), QStringLiteral("current")}, {QStringLiteral("to"), audience.sequence()}});
+    } else {
+        device.line->send(audience.snapshot());
+    }
+}
+
+void RoomHub::takeChanges(LineId id, Device &device, const QJsonObject &message)
+{
+    const QJsonArray array = message.value(QLatin1String("changes")).toArray();
+    if (array.size() > maximumChanges) {
+        refuse(device, Error(Error::Refused, "More than %1 changes in one message.", {QString::number(maximumChanges)}));
+        return;
+    }
+    QJsonArray answers;
+    QList<Change> changes;
+    for (const QJsonValue &value : array) {
+        const QString changeId = Uuid::normalised(value.toObject().value(QLatin1String("id")).toString());
+        if (const auto known = m_known.constFind(changeId); known != m_known.cend()) {
+            answers += acknowledgement(changeId, {Outcome::Duplicate, known->first, known->second, {}});
+            continue;
+        }
+        auto change = Change::fromJson(value.toObject());
+        if (change) {
+            change = permitted(m_records, m_options.conference, device.guest, change.value());
+        }
+        if (!change) {
+            answers += acknowledgement(changeId, {Outcome::Refused, 0, 0, change.error()});
+            continue;
+        }
+        change.value().sequence = 0;
+        changes += change.value();
+    }
+    const auto send = [](Device &to, const QJsonArray &acks) {
+        if (!acks.isEmpty()) {
+            tell(to, {{QStringLiteral("type"), QStringLiteral("ack")}, {QStringLiteral("acks"), acks}});
+        }
+    };
+    send(device, answers);
+    if (changes.isEmpty()) {
+        return;
+    }
+    m_store(changes, [this, id, changes, send](const Result<QList<Outcome>> &result) {
+        const auto it = m_devices.find(id);
+        if (it == m_devices.end()) {
+            return;
+        }
+        if (!result) {
+            // Nothing is known to be stored: no acknowledgement, and the device keeps its text and sends it again.
+            refuse(it->second, result.error(), QStringLiteral("store"));
+            return;
+        }
+        QJsonArray acks;
+        for (qsizetype i = 0; i < changes.size() && i < result.value().size(); ++i) {
+            acks += acknowledgement(changes.at(i).id, result.value().at(i));
+        }
+        send(it->second, acks);
+    });
+}
+
+void RoomHub::moderate(Device &device, const QString &type, const QJsonObject &message)
+{
+    if (type == QLatin1String("announce")) {
+        announce(text(message, "text"));
+    } else if (type == QLatin1String("floor")) {
+        broadcast({{QStringLiteral("type"), QStringLiteral("floor")}, {QStringLiteral("group"), text(message, "group")}});
+    } else if (type == QLatin1String("remove")) {
+        remove(text(message, "participant"));
+    } else {
+        refuse(device, Error(Error::Refused, "This message is not understood. Load the page again."));
+    }
+}
+
+void RoomHub::announce(const QString &words)
+{
+    m_announcement = {{QStringLiteral("type"), QStringLiteral("announcement")}, {QStringLiteral("text"), words.trimmed().left(maximumAnnouncement)}};
+    broadcast(m_announcement);
+    if (words.trimmed().isEmpty()) {
+        m_announcement = {};
+    }
+}
+
+void RoomHub::closeRoom()
+{
+    broadcast({{QStringLiteral("type"), QStringLiteral("closed")}});
+    for (auto &[id, device] : m_devices) {
+        device.isJoined = false;
+        device.line->close();
+    }
+}
+
+void RoomHub::remove(const QString &guest)
+{
+    m_options.keys.removed.insert(guest);
+    for (auto &[id, device] : m_devices) {
+        if (device.isJoined && device.guest.id == guest && !WireRecords::isModeration(device.guest.viewer.role)) {
+            device.isJoined = false;
+            refuse(device, Error(Error::Refused, "The moderation has taken this device out of the room."), QStringLiteral("removed"));
+            device.line->close();
+        }
+    }
+    if (keysChanged) {
+        keysChanged(m_options.keys);
+    }
+    m_presenceIsOld = true;
+}
+
+void RoomHub::broadcast(const QJsonObject &message)
+{
+    const Frame frame = frameOf(message);
+    for (auto &[id, device] : m_devices) {
+        if (device.isJoined) {
+            device.line->send(frame);
+        }
+    }
+}
+
+void RoomHub::countPresence()
+{
+    m_presenceIsOld = false;
+    RoomPresence presence;
+    for (const auto &[id, device] : m_devices) {
+        if (!device.isJoined) {
+            continue;
+        }
+        ++presence.devices;
+        if (device.guest.viewer.role == Role::Member) {
+            ++presence.byGroup[device.guest.viewer.group];
+        }
+        if (!device.typingIn.isEmpty()) {
+            ++presence.typing[device.typingIn];
+        }
+    }
+    if (presence == m_presence) {
+        return;
+    }
+    m_presence = std::move(presence);
+    if (presenceChanged) {
+        presenceChanged(m_presence);
+    }
+    const auto counts = [](const QHash<QString, int> &numbers) {
+        QJsonObject object;
+        for (auto it = numbers.cbegin(); it != numbers.cend(); ++it) {
+            object.insert(it.key(), it.value());
+        }
+        return object;
+    };
+    const Frame frame = frameOf({{QStringLiteral("type"), QStringLiteral("presence")},
+                                 {QStringLiteral("devices"), m_presence.devices},
+                                 {QStringLiteral("groups"), counts(m_presence.byGroup)},
+                                 {QStringLiteral("typing"), counts(m_presence.typing)}});
+    for (auto &[id, device] : m_devices) {
+        if (device.isJoined && WireRecords::isModeration(device.guest.viewer.role)) {
+            device.line->send(frame);
+        }
+    }
+}
+
+void RoomHub::tick(Clock::time_point now)
+{
+    if (m_presenceIsOld && now - m_presenceTold > presencePause) {
+        m_presenceTold = now;
+        countPresence();
+    }
+    for (const auto &[key, audience] : m_audiences) {
+        const Frame frame = audience->nextFrame();
+        if (!frame) {
+            continue;
+        }
+        for (auto &[id, device] : m_devices) {
+            if (device.isJoined && device.audience == audience.get()) {
+                device.line->send(frame);
+            }
+        }
+    }
+}

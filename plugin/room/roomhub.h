@@ -1,0 +1,137 @@
+// SPDX-FileCopyrightText: 2026 Dreischritt contributors
+// SPDX-License-Identifier: LGPL-2.1-or-later
+
+#pragma once
+
+#include "audience.h"
+#include "roomkeys.h"
+#include "roompermissions.h"
+
+#include <QHash>
+
+#include <chrono>
+#include <functional>
+#include <map>
+#include <unordered_map>
+
+/** Leitung zu einem Gerät: what the hub needs of a connection. Its functions return at once and never call the hub back. */
+class RoomLine
+{
+public:
+    virtual ~RoomLine() = default;
+    /** Queues a frame. A line that falls too far behind closes itself; the device comes back and asks for what it missed. */
+    virtual void send(const Frame &frame) = 0;
+    /** Sends what is queued, then closes. */
+    virtual void close() = 0;
+    /** Who is at the other end, to count wrong codes by: an address without port. */
+    [[nodiscard]] virtual std::string address() const = 0;
+};
+
+/** What the room looks like from the moderator's chair. */
+struct RoomPresence {
+    int devices = 0;
+    /** Connected devices by group id; key "": without a group. */
+    QHash<QString, int> byGroup;
+    /** How many are typing, by step; never for an anonymous one. */
+    QHash<QString, int> typing;
+
+    bool operator==(const RoomPresence &) const = default;
+};
+
+/**
+ * Drehscheibe: who is in the room, what they may do and what they are told. Knows no socket and no file: lines bring
+ * messages in, `Store` makes changes durable, takeCommitted() brings them back. Belongs to one thread.
+ */
+class RoomHub
+{
+public:
+    using Clock = std::chrono::steady_clock;
+    using Answer = std::function<void(const Result<QList<Outcome>> &)>;
+    /** Makes changes durable and calls back in the hub's thread. */
+    using Store = std::function<void(const QList<Change> &, Answer)>;
+    using LineId = std::uint64_t;
+
+    struct Options {
+        QString conference;
+        RoomKeys keys;
+        /** Devices at most; the next is told that the room is full. */
+        std::size_t maximumDevices = 2'000;
+    };
+
+    RoomHub(Options options, Store store);
+
+    /** The workspace as of `sequence`; lines are served from now on. `log` is what is known of earlier changes, so that a repetition is recognised. */
+    void begin(Records records, qint64 sequence, const QList<Change> &log);
+    /** Stored changes in the order of the log, whoever made them. */
+    void takeCommitted(const QList<Change> &changes);
+
+    LineId open(RoomLine &line);
+    void receive(LineId id, std::string_view message, Clock::time_point now);
+    void closed(LineId id);
+    /** Sends what has gathered; to be called some twenty times a second. */
+    void tick(Clock::time_point now);
+
+    /** A word to all, also to those who come later; empty takes the last one away. */
+    void announce(const QString &text);
+    /** Tells all devices that the room is closed and lets go of their lines. */
+    void closeRoom();
+
+    [[nodiscard]] const RoomPresence &presence() const
+    {
+        return m_presence;
+    }
+    [[nodiscard]] const RoomKeys &keys() const
+    {
+        return m_options.keys;
+    }
+    /** Called with the keys after a device was sent away, to be kept. */
+    std::function<void(const RoomKeys &)> keysChanged;
+    std::function<void(const RoomPresence &)> presenceChanged;
+
+private:
+    struct Device {
+        RoomLine *line = nullptr;
+        RoomGuest guest;
+        bool isJoined = false;
+        Audience *audience = nullptr;
+        /** Step it is typing in, or empty. */
+        QString typingIn;
+        double allowance = 0;
+        Clock::time_point lastMessage;
+    };
+    struct Attempts {
+        int wrong = 0;
+        Clock::time_point since;
+    };
+
+    void join(Device &device, const QJsonObject &message, Clock::time_point now);
+    void welcome(Device &device, const RoomDevice &known, const QJsonObject &message);
+    void takeChanges(LineId id, Device &device, const QJsonObject &message);
+    void moderate(Device &device, const QString &type, const QJsonObject &message);
+    void place(Device &device, const Viewer &viewer, qint64 since);
+    void remove(const QString &guest);
+    void regroup(const Change &change);
+    void countPresence();
+    void broadcast(const QJsonObject &message);
+    Audience &audienceFor(const Viewer &viewer);
+    static void tell(Device &device, const QJsonObject &message);
+    static void refuse(Device &device, const Error &error, const QString &about = {});
+
+    Options m_options;
+    Store m_store;
+    Records m_records;
+    qint64 m_sequence = -1;
+    /** Committed before the records were there. */
+    QList<Change> m_early;
+    std::map<std::pair<int, QString>, std::unique_ptr<Audience>> m_audiences;
+    std::unordered_map<LineId, Device> m_devices;
+    LineId m_nextId = 1;
+    /** Sequence and revision by id of the change. */
+    QHash<QString, std::pair<qint64, int>> m_known;
+    std::unordered_map<std::string, Attempts> m_attempts;
+    RoomPresence m_presence;
+    bool m_presenceIsOld = false;
+    Clock::time_point m_presenceTold;
+    /** The last word to all, for those who come later. */
+    QJsonObject m_announcement;
+};

@@ -1,0 +1,213 @@
+// SPDX-FileCopyrightText: 2026 Dreischritt contributors
+// SPDX-License-Identifier: LGPL-2.1-or-later
+
+#include "roomserver.h"
+
+#include "roomcertificate.h"
+#include "roomlistener.h"
+
+#include <boost/asio/post.hpp>
+#include <boost/asio/steady_timer.hpp>
+
+#include <QNetworkInterface>
+#include <QPromise>
+
+#include <thread>
+
+namespace asio = boost::asio;
+
+namespace
+{
+/** Twenty frames a second feel live and cost a twentieth of one frame a change. */
+constexpr auto tickLength = std::chrono::milliseconds(20);
+/** So much of the log is remembered to know a repetition by. */
+constexpr int rememberedChanges = 50'000;
+constexpr auto farewell = std::chrono::milliseconds(200);
+
+QStringList pagesAt(const QString &address, quint16 port, bool tls)
+{
+    const QString scheme = tls ? QStringLiteral("https") : QStringLiteral("http");
+    const auto page = [&](const QHostAddress &host) {
+        const QString text = host.protocol() == QAbstractSocket::IPv6Protocol ? QLatin1Char('[') + host.toString() + QLatin1Char(']') : host.toString();
+        return QStringLiteral("%1://%2:%3/").arg(scheme, text).arg(port);
+    };
+    const QHostAddress given(address);
+    if (!given.isNull() && given != QHostAddress(QHostAddress::AnyIPv4) && given != QHostAddress(QHostAddress::AnyIPv6)) {
+        return {page(given)};
+    }
+    QStringList wired;
+    QStringList others;
+    for (const QNetworkInterface &interface : QNetworkInterface::allInterfaces()) {
+        if (!interface.flags().testFlags(QNetworkInterface::IsUp | QNetworkInterface::IsRunning)) {
+            continue;
+        }
+        for (const QNetworkAddressEntry &entry : interface.addressEntries()) {
+            if (entry.ip().protocol() != QAbstractSocket::IPv4Protocol) {
+                continue;
+            }
+            (entry.ip().isLoopback() ? others : wired) += page(entry.ip());
+        }
+    }
+    return wired + others;
+}
+}
+
+/** Whoever still waits for the store holds it; it goes with the last of them. */
+class RoomServer::Private : public std::enable_shared_from_this<Private>
+{
+public:
+    std::shared_ptr<Repository> repository;
+    RoomAddress address;
+    // The hub outlives the context: what still waits in there when it goes tells the hub that its line is closed.
+    std::unique_ptr<RoomHub> hub;
+    asio::io_context io{1};
+    std::shared_ptr<RoomListener> listener;
+    asio::steady_timer ticker{io};
+    std::jthread thread;
+    QMetaObject::Connection committed;
+
+    void tick()
+    {
+        ticker.expires_after(tickLength);
+        ticker.async_wait([this](boost::system::error_code problem) {
+            if (!problem) {
+                hub->tick(RoomHub::Clock::now());
+                tick();
+            }
+        });
+    }
+
+    /** Called in any thread; the answer comes in the room's. */
+    void store(const QList<Change> &changes, RoomHub::Answer answer)
+    {
+        repository->apply(changes).then(QtFuture::Launch::Sync, [self = shared_from_this(), answer = std::move(answer)](const Result<QList<Outcome>> &result) {
+            asio::post(self->io, [answer, result] {
+                answer(result);
+            });
+        });
+    }
+};
+
+RoomServer::RoomServer(std::shared_ptr<Private> parts)
+    : d(std::move(parts))
+{
+}
+
+RoomServer::~RoomServer()
+{
+    QObject::disconnect(d->committed);
+    if (!d->thread.joinable()) {
+        return;
+    }
+    asio::post(d->io, [d = d.get()] {
+        d->hub->presenceChanged = {};
+        d->listener->stop();
+        d->hub->closeRoom();
+        // The word that the room is closed gets this long to go out.
+        d->ticker.expires_after(farewell);
+        d->ticker.async_wait([d](boost::system::error_code) {
+            d->io.stop();
+        });
+    });
+    d->thread.join();
+}
+
+const RoomAddress &RoomServer::address() const
+{
+    return d->address;
+}
+
+void RoomServer::announce(const QString &text)
+{
+    asio::post(d->io, [d = d.get(), text] {
+        d->hub->announce(text);
+    });
+}
+
+QFuture<Result<std::shared_ptr<RoomServer>>> RoomServer::open(std::shared_ptr<Repository> repository, const RoomOptions &options)
+{
+    using Opened = Result<std::shared_ptr<RoomServer>>;
+    const auto fail = [](const Error &error) {
+        return QtFuture::makeReadyValueFuture(Opened(error));
+    };
+    auto keys = options.keysFile.isEmpty() ? Result<RoomKeys>(RoomKeys::create()) : RoomKeys::keptIn(options.keysFile);
+    if (!keys) {
+        return fail(keys.error());
+    }
+    if (!options.code.isEmpty()) {
+        keys.value().code = options.code;
+    }
+    std::shared_ptr<asio::ssl::context> tls;
+    if (options.tls) {
+        const auto context = roomTls(options.certificateFile, options.keyFile, options.keysFile);
+        if (!context) {
+            return fail(context.error());
+        }
+        tls = context.value();
+    }
+    const auto parts = std::make_shared<Private>();
+    Private *const d = parts.get();
+    d->repository = std::move(repository);
+    d->hub = std::make_unique<RoomHub>(RoomHub::Options{options.conference, keys.value()}, [d](const QList<Change> &changes, RoomHub::Answer answer) {
+        d->store(changes, std::move(answer));
+    });
+    d->hub->keysChanged = [file = options.keysFile](const RoomKeys &changed) {
+        if (!file.isEmpty()) {
+            (void)changed.keepIn(file);
+        }
+    };
+    RoomLimits limits;
+    limits.patience = std::chrono::seconds(options.patienceSeconds);
+    d->listener = std::make_shared<RoomListener>(d->io, *d->hub, limits, tls);
+    boost::system::error_code problem;
+    const auto host = asio::ip::make_address(options.address.isEmpty() ? std::string("::") : options.address.toStdString(), problem);
+    if (problem) {
+        return fail(Error(Error::Refused, "“%1” is no address of this machine.", {options.address.left(60)}));
+    }
+    std::string reason = d->listener->listen({host, options.port});
+    if (!reason.empty() && options.address.isEmpty()) {
+        // Where the system knows no IPv6.
+        d->listener = std::make_shared<RoomListener>(d->io, *d->hub, limits, tls);
+        reason = d->listener->listen({asio::ip::address_v4::any(), options.port});
+    }
+    if (!reason.empty()) {
+        return fail(Error(Error::Failed, "Port %1 cannot be used: %2. Choose another one.", {QString::number(options.port), QString::fromStdString(reason)}));
+    }
+    d->address.port = d->listener->port();
+    d->address.pages = pagesAt(options.address, d->address.port, options.tls);
+    d->address.code = keys.value().code;
+    d->address.moderatorCode = keys.value().moderatorCode;
+    const std::shared_ptr<RoomServer> room(new RoomServer(parts));
+    d->hub->presenceChanged = [server = room.get()](const RoomPresence &presence) {
+        Q_EMIT server->presenceChanged(presence.devices, presence.byGroup, presence.typing);
+    };
+    // Connected first: what is committed while the records are being read is not missed.
+    d->committed = QObject::connect(d->repository.get(), &Repository::committed, d->repository.get(), [weak = std::weak_ptr<Private>(parts)](const QList<Change> &changes) {
+        if (const auto parts = weak.lock()) {
+            asio::post(parts->io, [d = parts.get(), changes] {
+                d->hub->takeCommitted(changes);
+            });
+        }
+    }, Qt::DirectConnection);
+    return d->repository->load().then(QtFuture::Launch::Sync, [room, d, conference = options.conference](const Result<Snapshot> &loaded) -> Opened {
+        if (!loaded) {
+            return loaded.error();
+        }
+        const Snapshot snapshot = loaded.value();
+        if (!snapshot.records->find<Conference>(conference)) {
+            return Error(Error::NotFound, "There is no conference %1 in this workspace.", {conference.left(60)});
+        }
+        const qint64 from = std::max<qint64>(0, snapshot.sequence - rememberedChanges);
+        d->repository->changesSince(from, rememberedChanges)
+            .then(QtFuture::Launch::Sync, [parts = d->shared_from_this(), snapshot](const Result<QList<Change>> &log) {
+                asio::post(parts->io, [d = parts.get(), snapshot, log] {
+                    d->hub->begin(std::move(*snapshot.records), snapshot.sequence, log ? log.value() : QList<Change>());
+                });
+            });
+        d->tick();
+        d->thread = std::jthread([parts = d->shared_from_this()] {
+            parts->io.run();
+        });
+        return room;
+    });
+}

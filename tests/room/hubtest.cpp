@@ -1,0 +1,535 @@
+// SPDX-FileCopyrightText: 2026 Dreischritt contributors
+// SPDX-License-Identifier: LGPL-2.1-or-later
+
+#include "roomhub.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QTest>
+
+namespace
+{
+/** A device as the hub sees it; keeps every frame that goes over the wire. */
+class CapturedLine : public RoomLine
+{
+public:
+    explicit CapturedLine(std::string address = "10.0.0.1")
+        : m_address(std::move(address))
+    {
+    }
+    void send(const Frame &frame) override
+    {
+        frames.push_back(*frame);
+    }
+    void close() override
+    {
+        isClosed = true;
+    }
+    [[nodiscard]] std::string address() const override
+    {
+        return m_address;
+    }
+    [[nodiscard]] QList<QJsonObject> messages(const char *type) const
+    {
+        QList<QJsonObject> found;
+        for (const std::string &frame : frames) {
+            const QJsonObject message = QJsonDocument::fromJson(QByteArray::fromStdString(frame)).object();
+            if (message.value(QLatin1String("type")).toString() == QLatin1String(type)) {
+                found += message;
+            }
+        }
+        return found;
+    }
+    [[nodiscard]] bool holds(const QString &text) const
+    {
+        return std::any_of(frames.begin(), frames.end(), [needle = text.toStdString()](const std::string &frame) {
+            return frame.find(needle) != std::string::npos;
+        });
+    }
+    /** Outcome of the change with this id: "applied", "refused" …, empty: none. */
+    [[nodiscard]] QString outcome(const QString &change) const
+    {
+        QString status;
+        for (const QJsonObject &message : messages("ack")) {
+            const QJsonArray acks = message.value(QLatin1String("acks")).toArray();
+            for (const QJsonValue &ack : acks) {
+                if (ack[QStringLiteral("id")].toString() == change) {
+                    status = ack[QStringLiteral("status")].toString();
+                }
+            }
+        }
+        return status;
+    }
+    [[nodiscard]] QString refusal() const
+    {
+        const auto errors = messages("error");
+        return errors.isEmpty() ? QString() : errors.constLast().value(QLatin1String("about")).toString();
+    }
+
+    std::vector<std::string> frames;
+    bool isClosed = false;
+
+private:
+    std::string m_address;
+};
+
+/** A room with two groups and one private, open step; the store keeps everything in memory. */
+class Hall
+{
+public:
+    Hall()
+    {
+        conference = add(Conference{});
+        Step question;
+        question.conference = conference;
+        question.state = StepState::Open;
+        question.visibility = StepVisibility::Private;
+        question.permissions = StepPermission::Write | StepPermission::EditOwn | StepPermission::Link | StepPermission::Vote;
+        step = add(question);
+        FocusGroup group;
+        group.conference = conference;
+        group.joinCode = QStringLiteral("groupcode");
+        red = add(group);
+        blue = add(group);
+        open();
+    }
+
+    template<class T>
+    QString add(T record)
+    {
+        record.id = Uuid::create();
+        Change change = Change::insert(record, QStringLiteral("moderator"));
+        change.sequence = ++sequence;
+        change.revision = 1;
+        records.apply(change);
+        return record.id;
+    }
+
+    void open()
+    {
+        hub = std::make_unique<RoomHub>(RoomHub::Options{conference, keys}, [this](const QList<Change> &changes, RoomHub::Answer answer) {
+            store(changes, answer);
+        });
+        hub->begin(records, sequence, {});
+    }
+
+    void store(const QList<Change> &changes, const RoomHub::Answer &answer)
+    {
+        if (isDiskFull) {
+            answer(Error(Error::Failed, "The disk is full."));
+            return;
+        }
+        QList<Outcome> outcomes;
+        QList<Change> stored;
+        for (Change change : changes) {
+            change.sequence = ++sequence;
+            change.revision = change.base + 1;
+            records.apply(change);
+            stored += change;
+            log += change;
+            outcomes += Outcome{Outcome::Applied, change.sequence, change.revision, {}};
+        }
+        hub->takeCommitted(stored);
+        answer(outcomes);
+    }
+
+    void say(RoomHub::LineId id, const QJsonObject &message)
+    {
+        now += std::chrono::seconds(1);
+        const QByteArray bytes = QJsonDocument(message).toJson(QJsonDocument::Compact);
+        hub->receive(id, {bytes.constData(), std::size_t(bytes.size())}, now);
+        hub->tick(now);
+    }
+
+    RoomHub::LineId join(CapturedLine &line, const QString &group, const QString &code = {}, const QJsonObject &more = {})
+    {
+        const auto id = hub->open(line);
+        QJsonObject hello{{QStringLiteral("type"), QStringLiteral("hello")},
+                          {QStringLiteral("version"), 1},
+                          {QStringLiteral("code"), code.isEmpty() ? keys.code : code},
+                          {QStringLiteral("group"), group}};
+        for (auto it = more.begin(); it != more.end(); ++it) {
+            hello.insert(it.key(), *it);
+        }
+        say(id, hello);
+        return id;
+    }
+
+    /** Sends one change; the answer is its id. */
+    QString send(RoomHub::LineId id, ChangeKind::Kind kind, const char *record, const QString &recordId, int base, const QJsonObject &fields)
+    {
+        const QString change = Uuid::create();
+        say(id,
+            {{QStringLiteral("type"), QStringLiteral("changes")},
+             {QStringLiteral("changes"),
+              QJsonArray{QJsonObject{{QStringLiteral("id"), change},
+                                     {QStringLiteral("kind"), QString::fromLatin1(QMetaEnum::fromType<ChangeKind::Kind>().valueToKey(kind))},
+                                     {QStringLiteral("record"), QString::fromLatin1(record)},
+                                     {QStringLiteral("recordId"), recordId},
+                                     {QStringLiteral("base"), base},
+                                     {QStringLiteral("fields"), fields}}}}});
+        return change;
+    }
+    QString write(RoomHub::LineId id, const QString &text, const QString &recordId = Uuid::create(), const QJsonObject &more = {})
+    {
+        QJsonObject fields{{QStringLiteral("step"), step}, {QStringLiteral("text"), text}};
+        for (auto it = more.begin(); it != more.end(); ++it) {
+            fields.insert(it.key(), *it);
+        }
+        return send(id, ChangeKind::Insert, "Contribution", recordId, 0, fields);
+    }
+    void set(RecordType::Type type, const QString &record, const QJsonObject &fields)
+    {
+        const int base = records.toJson(type, record).value(QLatin1String("revision")).toInt();
+        store({Change::update(type, record, base, fields, QStringLiteral("moderator"))}, [](const Result<QList<Outcome>> &) {});
+        hub->tick(now += std::chrono::seconds(1));
+    }
+
+    RoomKeys keys = RoomKeys::create();
+    Records records;
+    QList<Change> log;
+    qint64 sequence = 0;
+    QString conference;
+    QString step;
+    QString red;
+    QString blue;
+    bool isDiskFull = false;
+    RoomHub::Clock::time_point now = RoomHub::Clock::now();
+    std::unique_ptr<RoomHub> hub;
+};
+}
+
+/** The room's rules by what goes over the wire: who gets in, who sees what, who may do what, and that nothing counts twice. */
+class HubTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void whoKnowsTheCodeIsWelcome()
+    {
+        Hall hall;
+        CapturedLine line;
+        hall.join(line, hall.red);
+        QCOMPARE(line.messages("welcome").size(), 1);
+        QCOMPARE(line.messages("welcome").first().value(QLatin1String("role")).toString(), QStringLiteral("member"));
+        QCOMPARE(line.messages("snapshot").size(), 1);
+        QVERIFY(!line.holds(QStringLiteral("groupcode")));
+        QVERIFY(!line.holds(hall.keys.moderatorCode));
+    }
+
+    void wrongCodesAreCountedByAddress()
+    {
+        Hall hall;
+        for (int i = 0; i < 5; ++i) {
+            CapturedLine line;
+            hall.join(line, hall.red, QStringLiteral("WRONG"));
+            QCOMPARE(line.refusal(), QStringLiteral("code"));
+            QVERIFY(line.messages("welcome").isEmpty());
+        }
+        CapturedLine sixth;
+        hall.join(sixth, hall.red);
+        QCOMPARE(sixth.refusal(), QStringLiteral("wait"));
+        QVERIFY(sixth.isClosed);
+        CapturedLine neighbour("10.0.0.2");
+        hall.join(neighbour, hall.red);
+        QCOMPARE(neighbour.messages("welcome").size(), 1);
+        hall.now += std::chrono::minutes(2);
+        CapturedLine later;
+        hall.join(later, hall.red);
+        QCOMPARE(later.messages("welcome").size(), 1);
+    }
+
+    void aPageOfAnotherVersionIsToldSo()
+    {
+        Hall hall;
+        CapturedLine line;
+        hall.join(line, hall.red, {}, {{QStringLiteral("version"), 2}});
+        QCOMPARE(line.refusal(), QStringLiteral("version"));
+        QVERIFY(line.isClosed);
+    }
+
+    void aCardIsSeenByTheOwnGroupAndTheModerationUntilTheReveal()
+    {
+        Hall hall;
+        CapturedLine writer, mate, stranger, moderator, guest;
+        const auto id = hall.join(writer, hall.red);
+        hall.join(mate, hall.red);
+        hall.join(stranger, hall.blue);
+        hall.join(moderator, {}, hall.keys.moderatorCode);
+        hall.join(guest, {}, {}, {{QStringLiteral("role"), QStringLiteral("observer")}});
+        const QString change = hall.write(id, QStringLiteral("Kurse in Oker"));
+        QCOMPARE(writer.outcome(change), QStringLiteral("applied"));
+        QVERIFY(mate.holds(QStringLiteral("Kurse in Oker")));
+        QVERIFY(moderator.holds(QStringLiteral("Kurse in Oker")));
+        QVERIFY(!stranger.holds(QStringLiteral("Kurse in Oker")));
+        QVERIFY(!guest.holds(QStringLiteral("Kurse in Oker")));
+        CapturedLine newcomer;
+        hall.join(newcomer, hall.blue);
+        QVERIFY(!newcomer.holds(QStringLiteral("Kurse in Oker")));
+        hall.set(RecordType::Step, hall.step, {{QStringLiteral("state"), QStringLiteral("Revealed")}});
+        for (const CapturedLine *line : {&stranger, &guest, &newcomer}) {
+            QVERIFY(line->holds(QStringLiteral("Kurse in Oker")));
+        }
+        CapturedLine last;
+        hall.join(last, hall.blue);
+        QVERIFY(last.holds(QStringLiteral("Kurse in Oker")));
+    }
+
+    void goingBackTakesTheCardsAwayAgain()
+    {
+        Hall hall;
+        CapturedLine writer, stranger;
+        const QString card = Uuid::create();
+        hall.write(hall.join(writer, hall.red), QStringLiteral("Kurse"), card);
+        hall.join(stranger, hall.blue);
+        hall.set(RecordType::Step, hall.step, {{QStringLiteral("state"), QStringLiteral("Revealed")}});
+        hall.set(RecordType::Step, hall.step, {{QStringLiteral("state"), QStringLiteral("Open")}});
+        const QJsonArray last = stranger.messages("changes").constLast().value(QLatin1String("changes")).toArray();
+        QVERIFY(std::any_of(last.begin(), last.end(), [&card](const QJsonValue &change) {
+            return change[QStringLiteral("recordId")].toString() == card && change[QStringLiteral("kind")].toString() == QLatin1String("Remove");
+        }));
+    }
+
+    void aCardTakenAwayIsGoneForAllButTheModeration()
+    {
+        Hall hall;
+        hall.set(RecordType::Step, hall.step, {{QStringLiteral("visibility"), QStringLiteral("Open")}});
+        CapturedLine writer, mate, moderator;
+        const QString card = Uuid::create();
+        hall.write(hall.join(writer, hall.red), QStringLiteral("Schimpfwort"), card);
+        hall.join(mate, hall.blue);
+        const auto boss = hall.join(moderator, {}, hall.keys.moderatorCode);
+        const QString change = hall.send(boss, ChangeKind::Update, "Contribution", card, 1, {{QStringLiteral("visibility"), QStringLiteral("Withheld")}});
+        QCOMPARE(moderator.outcome(change), QStringLiteral("applied"));
+        CapturedLine newcomer;
+        hall.join(newcomer, hall.blue);
+        QVERIFY(!newcomer.holds(QStringLiteral("Schimpfwort")));
+        const QJsonArray last = mate.messages("changes").constLast().value(QLatin1String("changes")).toArray();
+        QCOMPARE(last.last()[QStringLiteral("kind")].toString(), QStringLiteral("Remove"));
+    }
+
+    void nothingOnTheWireTellsWhoWroteInAnAnonymousStep()
+    {
+        Hall hall;
+        hall.set(RecordType::Step, hall.step, {{QStringLiteral("anonymity"), true}});
+        CapturedLine writer, mate, moderator;
+        const auto id = hall.join(writer, hall.red);
+        const QString participant = writer.messages("welcome").first().value(QLatin1String("participant")).toString();
+        hall.join(mate, hall.red);
+        hall.join(moderator, {}, hall.keys.moderatorCode);
+        moderator.frames.clear();
+        mate.frames.clear();
+        hall.say(id, {{QStringLiteral("type"), QStringLiteral("typing")}, {QStringLiteral("step"), hall.step}});
+        hall.write(id, QStringLiteral("Im Amt war niemand freundlich"));
+        hall.set(RecordType::Step, hall.step, {{QStringLiteral("state"), QStringLiteral("Revealed")}});
+        for (const CapturedLine *line : {&mate, &moderator}) {
+            QVERIFY(line->holds(QStringLiteral("Im Amt war niemand freundlich")));
+            QVERIFY(!line->holds(participant));
+            QVERIFY(!line->holds(QStringLiteral("author")));
+        }
+        for (const QJsonObject &presence : moderator.messages("presence")) {
+            QVERIFY(presence.value(QLatin1String("typing")).toObject().isEmpty());
+        }
+        for (const Change &change : std::as_const(hall.log)) {
+            if (change.record == RecordType::Contribution) {
+                QCOMPARE(change.actor, hall.red);
+                QVERIFY(change.fields.value(QLatin1String("author")).toString().isEmpty());
+            }
+        }
+    }
+
+    void theModerationIsToldHowManyAreTyping()
+    {
+        Hall hall;
+        CapturedLine writer, moderator, mate;
+        const auto id = hall.join(writer, hall.red);
+        hall.join(mate, hall.red);
+        hall.join(moderator, {}, hall.keys.moderatorCode);
+        hall.say(id, {{QStringLiteral("type"), QStringLiteral("typing")}, {QStringLiteral("step"), hall.step}});
+        const QJsonObject last = moderator.messages("presence").constLast();
+        QCOMPARE(last.value(QLatin1String("typing")).toObject().value(hall.step).toInt(), 1);
+        QCOMPARE(last.value(QLatin1String("groups")).toObject().value(hall.red).toInt(), 2);
+        QVERIFY(mate.messages("presence").isEmpty());
+    }
+
+    void theSameChangeTwiceCountsOnce()
+    {
+        Hall hall;
+        CapturedLine line;
+        const auto id = hall.join(line, hall.red);
+        const QString card = Uuid::create();
+        const QJsonObject change{{QStringLiteral("id"), Uuid::create()},
+                                 {QStringLiteral("kind"), QStringLiteral("Insert")},
+                                 {QStringLiteral("record"), QStringLiteral("Contribution")},
+                                 {QStringLiteral("recordId"), card},
+                                 {QStringLiteral("base"), 0},
+                                 {QStringLiteral("fields"), QJsonObject{{QStringLiteral("step"), hall.step}, {QStringLiteral("text"), QStringLiteral("Einmal")}}}};
+        const QJsonObject message{{QStringLiteral("type"), QStringLiteral("changes")}, {QStringLiteral("changes"), QJsonArray{change}}};
+        hall.say(id, message);
+        // Closed meanwhile: what was stored is known all the same.
+        hall.set(RecordType::Step, hall.step, {{QStringLiteral("state"), QStringLiteral("Closed")}});
+        hall.say(id, message);
+        QCOMPARE(line.outcome(change.value(QLatin1String("id")).toString()), QStringLiteral("duplicate"));
+        QCOMPARE(hall.records.count(RecordType::Contribution), std::size_t(1));
+    }
+
+    void whatIsNotTheirsIsRefused()
+    {
+        Hall hall;
+        CapturedLine redLine, blueLine, guestLine;
+        const auto red = hall.join(redLine, hall.red);
+        const auto blue = hall.join(blueLine, hall.blue);
+        const auto guest = hall.join(guestLine, {}, {}, {{QStringLiteral("role"), QStringLiteral("observer")}});
+        const QString card = Uuid::create();
+        hall.write(red, QStringLiteral("Rot"), card);
+        const auto refused = [&](const CapturedLine &line, const QString &change) {
+            return line.outcome(change) == QLatin1String("refused");
+        };
+        QVERIFY(refused(blueLine, hall.send(blue, ChangeKind::Update, "Contribution", card, 1, {{QStringLiteral("text"), QStringLiteral("Blau")}})));
+        QVERIFY(refused(blueLine, hall.send(blue, ChangeKind::Remove, "Contribution", card, 1, {})));
+        QVERIFY(refused(redLine, hall.send(red, ChangeKind::Update, "Contribution", card, 1, {{QStringLiteral("visibility"), QStringLiteral("Withheld")}})));
+        QVERIFY(refused(redLine, hall.send(red, ChangeKind::Update, "Step", hall.step, 1, {{QStringLiteral("state"), QStringLiteral("Revealed")}})));
+        QVERIFY(refused(redLine, hall.send(red, ChangeKind::Insert, "Person", Uuid::create(), 0, {{QStringLiteral("name"), QStringLiteral("X")}})));
+        QVERIFY(refused(redLine, hall.send(red, ChangeKind::Remove, "Conference", hall.conference, 1, {})));
+        QVERIFY(refused(guestLine, hall.write(guest, QStringLiteral("Zaungast"))));
+        QVERIFY(refused(redLine, hall.write(red, QStringLiteral("  "))));
+        QCOMPARE(hall.records.find<Contribution>(card)->text, QStringLiteral("Rot"));
+        QCOMPARE(hall.records.count(RecordType::Contribution), std::size_t(1));
+    }
+
+    void aCardBelongsToTheGroupThatWroteItWhateverItSays()
+    {
+        Hall hall;
+        CapturedLine line;
+        const auto id = hall.join(line, hall.red);
+        const QString card = Uuid::create();
+        hall.write(id, QStringLiteral("Meins"), card,
+                   {{QStringLiteral("group"), hall.blue}, {QStringLiteral("author"), Uuid::create()}, {QStringLiteral("visibility"), QStringLiteral("Withheld")}});
+        const Contribution *stored = hall.records.find<Contribution>(card);
+        QVERIFY(stored);
+        QCOMPARE(stored->group, hall.red);
+        QCOMPARE(stored->author, line.messages("welcome").first().value(QLatin1String("participant")).toString());
+        QCOMPARE(stored->visibility, ContributionVisibility::Shown);
+    }
+
+    void aClosedStepTakesNothingAndSaysTheTextIsKept()
+    {
+        Hall hall;
+        CapturedLine line;
+        const auto id = hall.join(line, hall.red);
+        for (const char *state : {"Planned", "Paused", "Closed", "Revealed"}) {
+            hall.set(RecordType::Step, hall.step, {{QStringLiteral("state"), QString::fromLatin1(state)}});
+            QCOMPARE(line.outcome(hall.write(id, QStringLiteral("Zu spät"))), QStringLiteral("refused"));
+        }
+        QCOMPARE(hall.records.count(RecordType::Contribution), std::size_t(0));
+    }
+
+    void aDeviceThatComesBackGetsWhatItMissed()
+    {
+        Hall hall;
+        CapturedLine first, mate;
+        const auto id = hall.join(first, hall.red);
+        const QString token = first.messages("welcome").first().value(QLatin1String("token")).toString();
+        const qint64 since = first.messages("snapshot").first().value(QLatin1String("to")).toInteger();
+        hall.hub->closed(id);
+        hall.write(hall.join(mate, hall.red), QStringLiteral("Während der Pause"));
+        CapturedLine again;
+        hall.join(again, {}, QStringLiteral("x"), {{QStringLiteral("token"), token}, {QStringLiteral("since"), since}});
+        QVERIFY(again.messages("snapshot").isEmpty());
+        QVERIFY(again.holds(QStringLiteral("Während der Pause")));
+        QCOMPARE(again.messages("current").size(), 1);
+        QCOMPARE(again.messages("welcome").first().value(QLatin1String("group")).toString(), hall.red);
+        // Longer ago than is kept, or after the room was opened again: everything once more.
+        hall.open();
+        CapturedLine later;
+        hall.join(later, {}, QStringLiteral("x"), {{QStringLiteral("token"), token}, {QStringLiteral("since"), 1}});
+        QCOMPARE(later.messages("snapshot").size(), 1);
+        QVERIFY(later.holds(QStringLiteral("Während der Pause")));
+    }
+
+    void aDeviceSentAwayIsOutAndStaysOut()
+    {
+        Hall hall;
+        CapturedLine line, moderator;
+        hall.join(line, hall.red);
+        const QJsonObject welcome = line.messages("welcome").first();
+        const auto boss = hall.join(moderator, {}, hall.keys.moderatorCode);
+        bool isKept = false;
+        hall.hub->keysChanged = [&](const RoomKeys &keys) {
+            isKept = keys.removed.size() == 1;
+        };
+        hall.say(boss, {{QStringLiteral("type"), QStringLiteral("remove")}, {QStringLiteral("participant"), welcome.value(QLatin1String("participant"))}});
+        QVERIFY(line.isClosed);
+        QVERIFY(isKept);
+        CapturedLine again;
+        hall.join(again, hall.red, QStringLiteral("x"), {{QStringLiteral("token"), welcome.value(QLatin1String("token"))}});
+        QVERIFY(again.messages("welcome").isEmpty());
+    }
+
+    void aFullDiskIsSaidAndNothingAcknowledged()
+    {
+        Hall hall;
+        CapturedLine line;
+        const auto id = hall.join(line, hall.red);
+        hall.isDiskFull = true;
+        const QString change = hall.write(id, QStringLiteral("Bitte behalten"));
+        QVERIFY(line.outcome(change).isEmpty());
+        QCOMPARE(line.refusal(), QStringLiteral("store"));
+        hall.isDiskFull = false;
+        QVERIFY(!line.isClosed);
+    }
+
+    void whatMembersMayNotOrderIsNotUnderstood()
+    {
+        Hall hall;
+        CapturedLine line, mate;
+        const auto id = hall.join(line, hall.red);
+        hall.join(mate, hall.red);
+        hall.say(id, {{QStringLiteral("type"), QStringLiteral("announce")}, {QStringLiteral("text"), QStringLiteral("Feierabend")}});
+        hall.say(id, {{QStringLiteral("type"), QStringLiteral("remove")}, {QStringLiteral("participant"), mate.messages("welcome").first().value(QLatin1String("participant"))}});
+        QVERIFY(!mate.holds(QStringLiteral("Feierabend")));
+        QVERIFY(!mate.isClosed);
+        QCOMPARE(line.messages("error").size(), 2);
+    }
+
+    void nonsenseIsAnsweredAndHarmsNobody_data()
+    {
+        QTest::addColumn<QByteArray>("bytes");
+        QTest::newRow("nothing") << QByteArray();
+        QTest::newRow("no JSON") << QByteArray("\xff\xfe\0x", 4);
+        QTest::newRow("deep") << QByteArray(100'000, '[');
+        QTest::newRow("an array") << QByteArray("[1,2,3]");
+        QTest::newRow("another type") << QByteArray(R"({"type":{"a":1}})");
+        QTest::newRow("changes of nothing") << QByteArray(R"({"type":"changes","changes":[null,1,"a",{},{"id":7}]})");
+        QTest::newRow("typing nowhere") << QByteArray(R"({"type":"typing","step":"nowhere"})");
+    }
+
+    void nonsenseIsAnsweredAndHarmsNobody()
+    {
+        QFETCH(const QByteArray, bytes);
+        Hall hall;
+        CapturedLine stranger, member, mate;
+        const auto outside = hall.hub->open(stranger);
+        const auto inside = hall.join(member, hall.red);
+        hall.hub->receive(outside, {bytes.constData(), std::size_t(bytes.size())}, hall.now);
+        hall.hub->receive(inside, {bytes.constData(), std::size_t(bytes.size())}, hall.now);
+        QVERIFY(stranger.isClosed);
+        QCOMPARE(member.outcome(hall.write(inside, QStringLiteral("Es geht weiter"))), QStringLiteral("applied"));
+    }
+
+    void whoTalksTooFastIsLetGo()
+    {
+        Hall hall;
+        CapturedLine line;
+        const auto id = hall.join(line, hall.red);
+        const std::string typing = R"({"type":"typing","step":""})";
+        for (int i = 0; i < 200 && !line.isClosed; ++i) {
+            hall.hub->receive(id, typing, hall.now);
+        }
+        QVERIFY(line.isClosed);
+        QCOMPARE(line.refusal(), QStringLiteral("pace"));
+    }
+};
+
+QTEST_GUILESS_MAIN(HubTest)
+#include "hubtest.moc"

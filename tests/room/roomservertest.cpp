@@ -1,0 +1,276 @@
+// SPDX-FileCopyrightText: 2026 Dreischritt contributors
+// SPDX-License-Identifier: LGPL-2.1-or-later
+
+#include "hallfixture.h"
+#include "phone.h"
+#include "roomserver.h"
+#include "sqliterepository.h"
+
+#include <QRandomGenerator>
+#include <QSignalSpy>
+#include <QTcpSocket>
+#include <QTemporaryDir>
+#include <QTest>
+
+namespace
+{
+template<class T>
+T await(QFuture<T> future)
+{
+    future.waitForFinished();
+    return future.takeResult();
+}
+}
+
+/** The room over real sockets: the page, the lines, what hostile guests get, and a hundred and twenty phones at once. */
+class RoomServerTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        m_folder = std::make_unique<QTemporaryDir>();
+        m_hall = {};
+        const auto opened = await(SqliteRepository::open(m_folder->filePath(QStringLiteral("hall.dreischritt")), SqliteRepository::CreateNew));
+        QVERIFY(opened);
+        m_repository = opened.value();
+        QVERIFY(await(m_repository->apply(m_hall.changes(6, StepVisibility::Open))));
+        openRoom({});
+    }
+
+    void cleanup()
+    {
+        m_room.reset();
+        m_repository.reset();
+    }
+
+    void thePageComesWithWhatProtectsIt()
+    {
+        const QByteArray answer = ask("GET / HTTP/1.1\r\nHost: room\r\nConnection: close\r\n\r\n");
+        QVERIFY(answer.startsWith("HTTP/1.1 200"));
+        QVERIFY(answer.contains("Content-Security-Policy: default-src 'none'"));
+        QVERIFY(answer.contains("X-Content-Type-Options: nosniff"));
+        QVERIFY(answer.contains("<script src=\"page.js\">"));
+        qsizetype size = 0;
+        for (const char *path : {"/", "/page.js", "/page.css", "/texts.json", "/icon.svg", "/service.js", "/manifest.webmanifest"}) {
+            const QByteArray file = ask(QByteArray("GET ") + path + " HTTP/1.1\r\nHost: room\r\nConnection: close\r\n\r\n");
+            QVERIFY2(file.startsWith("HTTP/1.1 200"), path);
+            QVERIFY2(!file.contains("https://"), path);
+            size += file.size();
+        }
+        QVERIFY(size < 100'000);
+    }
+
+    void noPathLeadsToAFile_data()
+    {
+        QTest::addColumn<QByteArray>("path");
+        for (const char *path : {"/../../../../etc/passwd", "/%2e%2e/%2e%2e/etc/passwd", "//etc/passwd", "/page.js/../hall.dreischritt", "/.git/config", "/page.js%00"}) {
+            QTest::newRow(path) << QByteArray(path);
+        }
+    }
+
+    void noPathLeadsToAFile()
+    {
+        QFETCH(const QByteArray, path);
+        QVERIFY(ask("GET " + path + " HTTP/1.1\r\nHost: room\r\nConnection: close\r\n\r\n").startsWith("HTTP/1.1 404"));
+    }
+
+    void tooMuchIsTurnedAway()
+    {
+        QVERIFY(ask("POST / HTTP/1.1\r\nHost: room\r\nContent-Length: 104857600\r\n\r\n" + QByteArray(200'000, 'x')).startsWith("HTTP/1.1 413"));
+        const QByteArray header = ask("GET / HTTP/1.1\r\nHost: room\r\nX: " + QByteArray(1'000'000, 'x') + "\r\n\r\n");
+        QVERIFY(header.isEmpty() || header.startsWith("HTTP/1.1 431"));
+        QVERIFY(ask("POST / HTTP/1.1\r\nHost: room\r\nContent-Length: 1\r\nConnection: close\r\n\r\nx").startsWith("HTTP/1.1 405"));
+        ask(QByteArray(10'000, '\0'));
+        QVERIFY(theRoomGoesOn());
+    }
+
+    void aPageOfAnotherSiteGetsNoLine()
+    {
+        const QByteArray upgrade = this->upgrade + "Origin: http://";
+        QVERIFY(ask(upgrade + "elsewhere\r\n\r\n").startsWith("HTTP/1.1 403"));
+        QVERIFY(ask(upgrade + "room\r\n\r\n", "HTTP/1.1 101").startsWith("HTTP/1.1 101"));
+    }
+
+    void aMessageOfManyMegabytesEndsTheLineAlone()
+    {
+        Phone phone(m_url, m_room->address().code, m_hall.groups.first());
+        QVERIFY(join(phone));
+        const QByteArray size("\x00\x00\x00\x00\x01\x00\x00\x00", 8);
+        (void)ask(upgrade + "\r\n" + "\x81\xff" + size + "mask" + QByteArray(16'777'216, '['));
+        QVERIFY(theRoomGoesOn());
+        QVERIFY(phone.isJoined());
+    }
+
+    void malformedFramesEndTheLineAlone()
+    {
+        for (const char *frame : {"\xff\xff\xff\xff\xff", "\x81\x05hello", "\x8f\x80\x01\x02\x03\x04", "\xc1\x80\x01\x02\x03\x04"}) {
+            (void)ask(upgrade + "\r\n" + frame);
+        }
+        QVERIFY(theRoomGoesOn());
+    }
+
+    void whoAsksNothingIsLetGo()
+    {
+        m_room.reset();
+        RoomOptions options;
+        options.patienceSeconds = 1;
+        openRoom(options);
+        std::vector<std::unique_ptr<QTcpSocket>> sockets;
+        for (int i = 0; i < 50; ++i) {
+            sockets.push_back(std::make_unique<QTcpSocket>());
+            sockets.back()->connectToHost(QStringLiteral("127.0.0.1"), m_room->address().port);
+            QVERIFY(sockets.back()->waitForConnected());
+            if (i % 2) {
+                sockets.back()->write("GET / HTTP/1.1\r\nHost:");
+            }
+        }
+        for (const auto &socket : sockets) {
+            QTRY_VERIFY_WITH_TIMEOUT(socket->state() == QAbstractSocket::UnconnectedState, 20'000);
+        }
+        QVERIFY(theRoomGoesOn());
+    }
+
+    void underTlsItIsTheSameRoom()
+    {
+        m_room.reset();
+        RoomOptions options;
+        options.tls = true;
+        options.keysFile = m_folder->filePath(QStringLiteral("rooms/keys.json"));
+        openRoom(options);
+        QVERIFY(m_room->address().pages.first().startsWith(QStringLiteral("https://")));
+        m_url.setScheme(QStringLiteral("wss"));
+        Phone phone(m_url, m_room->address().code, m_hall.groups.first());
+        QVERIFY(join(phone));
+        phone.write(m_hall.step, QStringLiteral("Verschlüsselt"));
+        QTRY_COMPARE(phone.texts(), QStringList{QStringLiteral("Verschlüsselt")});
+    }
+
+    void aTakenPortIsSaid()
+    {
+        RoomOptions options;
+        options.conference = m_hall.conference;
+        options.port = m_room->address().port;
+        options.address = QStringLiteral("127.0.0.1");
+        const auto second = await(RoomServer::open(m_repository, options));
+        QVERIFY(!second);
+        QVERIFY(second.error().text().contains(QString::number(options.port)));
+    }
+
+    void whatTheMachineItselfWritesIsSeenOnThePhones()
+    {
+        Phone phone(m_url, m_room->address().code, m_hall.groups.first());
+        QVERIFY(join(phone));
+        Contribution card;
+        card.step = m_hall.step;
+        card.group = m_hall.groups.last();
+        card.text = QStringLiteral("Vom Papier");
+        QVERIFY(await(m_repository->apply({Change::insert(card, m_hall.groups.last())})));
+        QTRY_COMPARE(phone.texts(), QStringList{QStringLiteral("Vom Papier")});
+    }
+
+    void aHundredAndTwentyPhonesOfWhichSomeFallOut()
+    {
+        constexpr int phoneCount = 120;
+        constexpr int cards = 5;
+        std::vector<std::unique_ptr<Phone>> phones;
+        for (int i = 0; i < phoneCount; ++i) {
+            phones.push_back(std::make_unique<Phone>(m_url, m_room->address().code, m_hall.groups.at(i % m_hall.groups.size())));
+            phones.back()->connectToRoom();
+        }
+        for (const auto &phone : phones) {
+            QTRY_VERIFY_WITH_TIMEOUT(phone->isJoined(), 20'000);
+        }
+        QRandomGenerator chance(7);
+        QStringList written;
+        for (int round = 0; round < cards; ++round) {
+            for (int i = 0; i < phoneCount; ++i) {
+                const QString text = QStringLiteral("Karte %1 von Telefon %2").arg(round).arg(i);
+                phones.at(i)->write(m_hall.step, text);
+                written += text;
+                if (chance.bounded(5) == 0) {
+                    phones.at(i)->dropLine(int(chance.bounded(50, 400)));
+                }
+            }
+            QTest::qWait(30);
+        }
+        written.sort();
+        for (const auto &phone : phones) {
+            QTRY_VERIFY_WITH_TIMEOUT(phone->unsent() == 0 && phone->texts() == written, 60'000);
+            QVERIFY(phone->refusals().isEmpty());
+        }
+        const auto snapshot = await(m_repository->load());
+        QCOMPARE(snapshot.value().records->count(RecordType::Contribution), std::size_t(phoneCount * cards));
+        QCOMPARE(snapshot.value().records->count(RecordType::Participant), std::size_t(phoneCount));
+    }
+
+    void closingTheRoomIsToldAndKeepsTheFile()
+    {
+        Phone phone(m_url, m_room->address().code, m_hall.groups.first());
+        QVERIFY(join(phone));
+        phone.write(m_hall.step, QStringLiteral("Bleibt"));
+        QTRY_COMPARE(phone.unsent(), 0);
+        m_room.reset();
+        QTRY_VERIFY(!phone.isJoined());
+        const auto snapshot = await(m_repository->load());
+        QCOMPARE(snapshot.value().records->count(RecordType::Contribution), std::size_t(1));
+    }
+
+private:
+    const QByteArray upgrade =
+        "GET /room HTTP/1.1\r\nHost: room\r\nUpgrade: websocket\r\nConnection: Upgrade\r\nSec-WebSocket-Version: 13\r\n"
+        "Sec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==\r\n";
+
+    void openRoom(RoomOptions options)
+    {
+        options.conference = m_hall.conference;
+        options.port = 0;
+        options.address = QStringLiteral("127.0.0.1");
+        const auto room = await(RoomServer::open(m_repository, options));
+        QVERIFY2(room, room ? "" : qPrintable(room.error().text()));
+        m_room = room.value();
+        m_url = QUrl(QStringLiteral("ws://127.0.0.1:%1/room").arg(m_room->address().port));
+    }
+
+    bool join(Phone &phone)
+    {
+        QSignalSpy spy(&phone, &Phone::joined);
+        phone.connectToRoom();
+        return spy.wait(10'000);
+    }
+
+    bool theRoomGoesOn()
+    {
+        Phone phone(m_url, m_room->address().code, m_hall.groups.first());
+        return join(phone);
+    }
+
+    /** Sends bytes and reads until the room closes, a little while passes or the answer begins with `enough`. */
+    QByteArray ask(const QByteArray &bytes, const QByteArray &enough = {})
+    {
+        QTcpSocket socket;
+        socket.connectToHost(QStringLiteral("127.0.0.1"), m_room->address().port);
+        if (!socket.waitForConnected()) {
+            return {};
+        }
+        socket.write(bytes);
+        QByteArray answer;
+        while (socket.state() != QAbstractSocket::UnconnectedState && socket.waitForReadyRead(2000)) {
+            answer += socket.readAll();
+            if (!enough.isEmpty() && answer.startsWith(enough)) {
+                break;
+            }
+        }
+        return answer + socket.readAll();
+    }
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    HallFixture m_hall;
+    std::shared_ptr<SqliteRepository> m_repository;
+    std::shared_ptr<RoomServer> m_room;
+    QUrl m_url;
+};
+
+QTEST_GUILESS_MAIN(RoomServerTest)
+#include "roomservertest.moc"
