@@ -17,7 +17,7 @@ FocusScope {
     id: root
 
     required property Workspace workspace
-    /** start, plan, step, recommendations, selection, committees, results, gaps, conflicts, beamer, lookback, export, profiles, template. */
+    /** start, plan, step, recommendations, selection, committees, results, gaps, conflicts, beamer, lookback, export, profiles, template, room. */
     property string currentPage: root.workspace.role === Role.Observer ? "beamer" : "step"
     /** Id of the step shown; empty: the one that is open. */
     property string currentStep
@@ -74,7 +74,8 @@ FocusScope {
             "lookback": lookbackPage,
             "export": exportPage,
             "profiles": profilesPage,
-            "template": writerTemplatePage
+            "template": writerTemplatePage,
+            "room": roomPage
         };
         return pages[name] ?? null;
     }
@@ -227,6 +228,19 @@ FocusScope {
     Component {
         id: beamerPage
         BeamerPage {
+            workspace: root.workspace
+        }
+    }
+    // Stays open whatever page is shown.
+    Room {
+        id: room
+
+        workspace: root.workspace
+    }
+    Component {
+        id: roomPage
+        RoomPage {
+            room: room
             workspace: root.workspace
         }
     }

@@ -68,6 +68,13 @@ Rectangle {
         offered: root.moderates
     }
     PageAction {
+        id: room
+        page: "room"
+        text: I18n.i18nc("@action:button page: phones and laptops in the hall", "Room")
+        icon.name: "network-wireless"
+        offered: root.moderates
+    }
+    PageAction {
         id: gaps
         page: "gaps"
         text: I18n.i18ncp("@action:button page; %1 number of open ends", "%1 gap", "%1 gaps", root.workspace.gapCount)
@@ -167,7 +174,7 @@ Rectangle {
         }
 
         Repeater {
-            model: root.narrow ? [] : [plan, gaps, conflicts, selection, results, lookback, exporting, beamer]
+            model: root.narrow ? [] : [plan, room, gaps, conflicts, selection, results, lookback, exporting, beamer]
 
             Tool {
                 required property PageAction modelData
@@ -207,6 +214,10 @@ Rectangle {
                 Entry {
                     action: plan
                     visible: root.narrow && plan.offered
+                }
+                Entry {
+                    action: room
+                    visible: root.narrow && room.offered
                 }
                 Entry {
                     action: gaps

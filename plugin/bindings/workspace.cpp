@@ -645,6 +645,11 @@ const Records &Workspace::records() const
     return d->records;
 }
 
+std::shared_ptr<Repository> Workspace::repository() const
+{
+    return d->repository;
+}
+
 const Trace &Workspace::trace() const
 {
     return d->trace;

@@ -255,6 +255,8 @@ public:
 
     [[nodiscard]] const Records &records() const;
     [[nodiscard]] const Trace &trace() const;
+    /** Where the records live, for whoever opens them to others; null where nothing is open. */
+    [[nodiscard]] std::shared_ptr<Repository> repository() const;
     /** Stores changes; `label` (translated) names them for undo, empty: cannot be undone. */
     Operation *submit(const QList<Change> &changes, const QString &label, const QStringList &results = {});
     /** All records as of now, on a copy of one's own. */

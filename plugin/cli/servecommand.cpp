@@ -5,16 +5,14 @@
 
 #include "console.h"
 #include "openworkspace.h"
+#include "roomkeys.h"
 #include "roomserver.h"
 #include "terminalqr.h"
 
 #include <QCoreApplication>
-#include <QCryptographicHash>
-#include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonObject>
 #include <QSocketNotifier>
-#include <QStandardPaths>
 
 #include <csignal>
 #include <sys/signalfd.h>
@@ -23,14 +21,6 @@
 namespace
 {
 constexpr int shortestCode = 4;
-
-/** One file per workspace, outside of it: whoever is given the file is not given the room. */
-QString keysFileFor(const QString &workspace)
-{
-    const QByteArray path = QFileInfo(workspace).canonicalFilePath().toUtf8();
-    const QString name = QString::fromLatin1(QCryptographicHash::hash(path, QCryptographicHash::Sha256).toHex().left(24));
-    return QStandardPaths::writableLocation(QStandardPaths::GenericStateLocation) + QStringLiteral("/dreischritt/rooms/") + name + QStringLiteral(".json");
-}
 
 /** The conference given, or the latest. */
 Result<QString> conferenceOf(const Arguments &arguments, const Records &records)
@@ -121,7 +111,7 @@ ExitStatus runServe(const Arguments &arguments, Console &console)
         return console.refuse(path, 0, conference.error());
     }
     options->conference = conference.value();
-    options->keysFile = keysFileFor(path);
+    options->keysFile = roomKeysFile(path);
 
     const auto room = await(RoomServer::open(workspace.value().repository, *options));
     if (!room) {

@@ -14,6 +14,7 @@
 #include <QMessageAuthenticationCode>
 #include <QRandomGenerator>
 #include <QSaveFile>
+#include <QStandardPaths>
 
 namespace
 {
@@ -117,6 +118,13 @@ std::optional<Error> RoomKeys::keepIn(const QString &path) const
         return Error(Error::Failed, "The room's keys could not be kept in “%1”: %2.", {path, file.errorString()});
     }
     return std::nullopt;
+}
+
+QString roomKeysFile(const QString &workspace)
+{
+    const QByteArray path = QFileInfo(workspace).canonicalFilePath().toUtf8();
+    const QString name = QString::fromLatin1(QCryptographicHash::hash(path, QCryptographicHash::Sha256).toHex().left(24));
+    return QStandardPaths::writableLocation(QStandardPaths::GenericStateLocation) + QStringLiteral("/dreischritt/rooms/") + name + QStringLiteral(".json");
 }
 
 QString tokenFor(const RoomKeys &keys, const RoomDevice &device)

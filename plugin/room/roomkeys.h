@@ -30,6 +30,9 @@ struct RoomKeys {
     [[nodiscard]] std::optional<Error> keepIn(const QString &path) const;
 };
 
+/** Where the keys of a workspace's room are kept: with this person's programs, not beside the file, so that whoever is given the file is not given the room. */
+[[nodiscard]] QString roomKeysFile(const QString &workspace);
+
 /** Gerät: who a token stands for. */
 struct RoomDevice {
     /** Id of the Participant, or of a device without one. */
