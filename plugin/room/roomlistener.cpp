@@ -7,7 +7,19 @@
 
 #include <boost/asio/ip/v6_only.hpp>
 
+#include <fcntl.h>
+
 namespace asio = boost::asio;
+
+namespace
+{
+/** A program that is started meanwhile (LibreOffice, say) must not hold the port once the room is closed. */
+template<class Socket>
+void keepFromChildren(Socket &socket)
+{
+    fcntl(socket.native_handle(), F_SETFD, FD_CLOEXEC);
+}
+}
 
 RoomListener::RoomListener(asio::io_context &io, RoomHub &hub, RoomLimits limits, std::shared_ptr<asio::ssl::context> tls)
     : m_io(io)
@@ -23,6 +35,7 @@ std::string RoomListener::listen(const asio::ip::tcp::endpoint &endpoint)
     boost::system::error_code problem;
     m_acceptor.open(endpoint.protocol(), problem);
     if (!problem) {
+        keepFromChildren(m_acceptor);
         m_acceptor.set_option(asio::socket_base::reuse_address(true), problem);
         boost::system::error_code ignored;
         if (endpoint.address().is_v6()) {
@@ -62,6 +75,7 @@ void RoomListener::accept()
             return;
         }
         if (!problem && *self->m_open < self->m_limits.connections) {
+            keepFromChildren(socket);
             boost::system::error_code ignored;
             // Without it every small answer waits for the acknowledgement of the one before.
             socket.set_option(asio::ip::tcp::no_delay(true), ignored);

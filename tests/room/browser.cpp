@@ -25,7 +25,7 @@ Browser::Browser(int width, int height)
         m_problem = m_driver.errorString();
         return;
     }
-    static const QRegularExpression started(QStringLiteral("on port (\\d+)"));
+    static const QRegularExpression started(QStringLiteral("successfully on port (\\d+)"));
     QByteArray said;
     QRegularExpressionMatch match;
     while (!match.hasMatch() && m_driver.waitForReadyRead(20'000)) {

@@ -6,6 +6,7 @@
 #include "roomserver.h"
 #include "sqliterepository.h"
 
+#include <QProcess>
 #include <QRandomGenerator>
 #include <QSignalSpy>
 #include <QTcpSocket>
@@ -145,6 +146,22 @@ private Q_SLOTS:
         QVERIFY(join(phone));
         phone.write(m_hall.step, QStringLiteral("Verschlüsselt"));
         QTRY_COMPARE(phone.texts(), QStringList{QStringLiteral("Verschlüsselt")});
+    }
+
+    void aProgramStartedMeanwhileDoesNotHoldThePort()
+    {
+        QProcess child;
+        child.start(QStringLiteral("sleep"), {QStringLiteral("30")});
+        QVERIFY(child.waitForStarted());
+        RoomOptions options;
+        options.conference = m_hall.conference;
+        options.port = m_room->address().port;
+        options.address = QStringLiteral("127.0.0.1");
+        m_room.reset();
+        const auto again = await(RoomServer::open(m_repository, options));
+        QVERIFY2(again, again ? "" : qPrintable(again.error().text()));
+        child.kill();
+        child.waitForFinished();
     }
 
     void aTakenPortIsSaid()
