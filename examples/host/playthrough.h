@@ -43,6 +43,10 @@ private:
     bool selects();
     bool looksAtCommittees();
     bool exports();
+    bool previews();
+    bool shapesPapers();
+    bool entersResults();
+    bool opensTheRoom();
     bool shows();
     bool speaksOtherLanguages();
     bool fitsAPhone();

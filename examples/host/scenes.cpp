@@ -114,6 +114,28 @@ bool Playthrough::exports()
     return listWritten({report().constFirst().absoluteFilePath()}) && picture(u"administrator-written"_s);
 }
 
+bool Playthrough::previews()
+{
+    return click(u"Ausgabe"_s) && click(u"#resolutions"_s) && click(u"#preview"_s) && expect(u"Seite 1 von…"_s) && picture(u"administrator-preview"_s)
+        && click(u"#closePreview"_s);
+}
+
+bool Playthrough::shapesPapers()
+{
+    return click(u"Ansicht"_s) && click(u"Dokumentprofile"_s) && click(u"Standard…"_s) && expect(u"#profileEditor"_s) && picture(u"administrator-profile"_s);
+}
+
+bool Playthrough::entersResults()
+{
+    return click(u"Ergebnisse"_s) && expect(u"Ergebnisse der Gremien"_s) && picture(u"administrator-results"_s);
+}
+
+bool Playthrough::opensTheRoom()
+{
+    return become(u"Moderation"_s) && click(u"Raum"_s, QAccessible::Button) && click(u"#openRoom"_s) && expect(u"#code"_s) && picture(u"moderator-room"_s)
+        && click(u"#closeRoom"_s) && expect(u"#openRoom"_s);
+}
+
 bool Playthrough::shows()
 {
     if (!become(u"Beamer"_s)) {
