@@ -22,25 +22,6 @@ namespace
 {
 constexpr int shortestCode = 4;
 
-/** The conference given, or the latest. */
-Result<QString> conferenceOf(const Arguments &arguments, const Records &records)
-{
-    const auto wanted = wantedConference(arguments, records);
-    if (!wanted || !wanted.value().isEmpty()) {
-        return wanted;
-    }
-    const Conference *latest = nullptr;
-    for (const auto &[id, conference] : records.all<Conference>()) {
-        if (!latest || std::pair(conference.startsOn, conference.id) > std::pair(latest->startsOn, latest->id)) {
-            latest = &conference;
-        }
-    }
-    if (!latest) {
-        return Error(Error::NotFound, "There is no conference in this workspace yet.");
-    }
-    return latest->id;
-}
-
 std::optional<RoomOptions> readOptions(const Arguments &arguments, Console &console)
 {
     RoomOptions options;
@@ -106,7 +87,7 @@ ExitStatus runServe(const Arguments &arguments, Console &console)
     if (!workspace) {
         return console.refuse(path, 0, workspace.error());
     }
-    const auto conference = conferenceOf(arguments, *workspace.value().records);
+    const auto conference = currentConference(arguments, *workspace.value().records);
     if (!conference) {
         return console.refuse(path, 0, conference.error());
     }
