@@ -19,12 +19,35 @@ PagesArea {
     /** Screen pixels a point of the page takes; while `fitsWidth` it follows the width. */
     property real chosenScale: 1
     readonly property real shownScale: root.fitsWidth ? root.fittingScale : root.chosenScale
-    readonly property real fittingScale: document.maxPageWidth > 1 ? Math.max(0.1, (view.width - root.gap * 4) / document.maxPageWidth) : 1
+    readonly property real fittingScale: root.maximumWidth > 1 ? Math.max(0.1, (view.width - root.gap * 4) / root.maximumWidth) : 1
     readonly property int gap: Kirigami.Units.largeSpacing
     /** Scale at which running text is about as large as that of the screen. */
     readonly property real ownSize: 1.5
+    /**
+     * The file, read. Pages are drawn on a thread of Qt's that does not ask whether the file is still open, so the paper
+     * outlives the page by some seconds.
+     */
+    property PdfDocument paper: null
+    readonly property real maximumWidth: root.paper ? root.paper.maxPageWidth : 0
+    readonly property int farewell: 10000
     /** A step of the arrow keys. */
     readonly property int step: Kirigami.Units.gridUnit * 3
+
+    function putAside(): void {
+        const old = root.paper;
+        root.paper = null;
+        if (old) {
+            old.destroy(root.farewell);
+        }
+    }
+
+    function take(): void {
+        root.putAside();
+        if (root.source.toString().length > 0) {
+            root.paper = papers.createObject(Qt.application);
+            root.paper.source = root.source;
+        }
+    }
 
     function goTo(page: int): void {
         view.positionViewAtIndex(Math.max(0, Math.min(page, root.pageCount - 1)), ListView.Beginning);
@@ -61,14 +84,16 @@ PagesArea {
         return (modifiers & Qt.ControlModifier) && [Qt.Key_Plus, Qt.Key_Equal, Qt.Key_Minus, Qt.Key_0].includes(key);
     }
 
-    pageCount: document.status === PdfDocument.Ready ? document.pageCount : 0
+    pageCount: root.paper && root.paper.status === PdfDocument.Ready ? root.paper.pageCount : 0
     currentPage: Math.max(0, view.indexAt(view.contentX + view.width / 2, view.contentY + view.height / 3))
-    failed: document.status === PdfDocument.Error
+    failed: root.paper !== null && root.paper.status === PdfDocument.Error
+    onSourceChanged: root.take()
+    Component.onDestruction: root.putAside()
     onPageWanted: page => root.goTo(page)
     onZoomWanted: factor => root.zoomBy(factor)
     onWholeWidthWanted: root.fitWidth()
     Accessible.role: Accessible.Document
-    Accessible.name: document.title.length > 0 ? document.title : I18n.i18nc("@info:accessible", "Preview")
+    Accessible.name: root.paper && root.paper.title.length > 0 ? root.paper.title : I18n.i18nc("@info:accessible", "Preview")
     // The window's own keys for larger text must not take the page's.
     Keys.onShortcutOverride: event => event.accepted = root.isZoomKey(event.key, event.modifiers)
     Keys.onPressed: event => {
@@ -103,15 +128,18 @@ PagesArea {
         event.accepted = false;
     }
 
-    PdfDocument {
-        id: document
+    Component {
+        id: papers
 
-        source: root.source
-        // On a wide screen a page as wide as the screen is harder to read than one of its own size.
-        onStatusChanged: {
-            if (document.status === PdfDocument.Ready && root.fitsWidth && root.fittingScale > root.ownSize) {
-                root.chosenScale = root.ownSize;
-                root.fitsWidth = false;
+        PdfDocument {
+            id: opened
+
+            // On a wide screen a page as wide as the screen is harder to read than one of its own size.
+            onStatusChanged: {
+                if (root && root.paper === opened && opened.status === PdfDocument.Ready && root.fitsWidth && root.fittingScale > root.ownSize) {
+                    root.chosenScale = root.ownSize;
+                    root.fitsWidth = false;
+                }
             }
         }
     }
@@ -127,7 +155,7 @@ PagesArea {
         spacing: root.gap
         topMargin: root.gap
         bottomMargin: root.gap
-        contentWidth: Math.max(width, document.maxPageWidth * root.shownScale + root.gap * 2)
+        contentWidth: Math.max(width, root.maximumWidth * root.shownScale + root.gap * 2)
         flickableDirection: Flickable.AutoFlickIfNeeded
         boundsBehavior: Flickable.StopAtBounds
         cacheBuffer: height
@@ -148,7 +176,7 @@ PagesArea {
             id: page
 
             required property int index
-            readonly property size points: document.pagePointSize(page.index)
+            readonly property size points: root.paper ? root.paper.pagePointSize(page.index) : Qt.size(0, 0)
 
             width: view.contentWidth
             height: page.points.height * root.shownScale
@@ -167,7 +195,7 @@ PagesArea {
 
                 PdfPageImage {
                     anchors.fill: parent
-                    document: document
+                    document: root.paper
                     currentFrame: page.index
                     asynchronous: true
                     // However large a page is shown, its picture stays one that memory holds.
@@ -179,7 +207,7 @@ PagesArea {
             PdfSelection {
                 id: words
 
-                document: document
+                document: root.paper
                 page: page.index
                 Accessible.ignored: true
                 Component.onCompleted: words.selectAll()

@@ -10,7 +10,7 @@
 #include <boost/asio/steady_timer.hpp>
 
 #include <QNetworkInterface>
-#include <QPromise>
+#include <QThread>
 
 #include <thread>
 
@@ -177,10 +177,6 @@ QFuture<Result<std::shared_ptr<RoomServer>>> RoomServer::open(std::shared_ptr<Re
     d->address.pages = pagesAt(options.address, d->address.port, options.tls);
     d->address.code = keys.value().code;
     d->address.moderatorCode = keys.value().moderatorCode;
-    const std::shared_ptr<RoomServer> room(new RoomServer(parts));
-    d->hub->presenceChanged = [server = room.get()](const RoomPresence &presence) {
-        Q_EMIT server->presenceChanged(presence.devices, presence.byGroup, presence.typing);
-    };
     // Connected first: what is committed while the records are being read is not missed.
     d->committed = QObject::connect(d->repository.get(), &Repository::committed, d->repository.get(), [weak = std::weak_ptr<Private>(parts)](const QList<Change> &changes) {
         if (const auto parts = weak.lock()) {
@@ -189,7 +185,8 @@ QFuture<Result<std::shared_ptr<RoomServer>>> RoomServer::open(std::shared_ptr<Re
             });
         }
     }, Qt::DirectConnection);
-    return d->repository->load().then(QtFuture::Launch::Sync, [room, d, conference = options.conference](const Result<Snapshot> &loaded) -> Opened {
+    return d->repository->load().then(QtFuture::Launch::Sync, [parts, home = QThread::currentThread(), conference = options.conference](const Result<Snapshot> &loaded) -> Opened {
+        Private *const d = parts.get();
         if (!loaded) {
             return loaded.error();
         }
@@ -204,6 +201,12 @@ QFuture<Result<std::shared_ptr<RoomServer>>> RoomServer::open(std::shared_ptr<Re
                     d->hub->begin(std::move(*snapshot.records), snapshot.sequence, log ? log.value() : QList<Change>());
                 });
             });
+        // Made here and handed over, so that nobody but the caller ever holds it: whoever lets go of it last waits for its thread.
+        const std::shared_ptr<RoomServer> room(new RoomServer(parts));
+        room->moveToThread(home);
+        d->hub->presenceChanged = [server = room.get()](const RoomPresence &presence) {
+            Q_EMIT server->presenceChanged(presence.devices, presence.byGroup, presence.typing);
+        };
         d->tick();
         d->thread = std::jthread([parts = d->shared_from_this()] {
             parts->io.run();

@@ -351,6 +351,20 @@ TestCase {
         compare(preview.open, false);
     }
 
+    function test_aPreviewClosedWhileItsPagesAreDrawnHarmsNobody(): void {
+        open();
+        const page = show(recommendationsPage);
+        const editor = findChild(page, "editor");
+        for (let i = 0; i < 8; ++i) {
+            findChild(editor, "previewResolution").forceActiveFocus();
+            keyClick(Qt.Key_Return);
+            const preview = findChild(editor, "paperPreview") as PaperPreview;
+            tryVerify(() => preview.pageCount > 0, 30000);
+            keyClick(Qt.Key_Escape);
+            compare(preview.open, false);
+        }
+    }
+
     function test_numberAndAnnexesOfAPaperAreTyped(): void {
         const workspace = open();
         const page = show(recommendationsPage);
