@@ -161,7 +161,8 @@ Rectangle {
         PushButton {
             id: home
 
-            Layout.fillWidth: root.narrow
+            // Title and undo give way first: the saved state at the end must never be pushed off the screen.
+            Layout.fillWidth: true
             Layout.minimumWidth: Kirigami.Units.gridUnit * 4
             Layout.maximumWidth: root.narrow ? -1 : Kirigami.Units.gridUnit * 17
             text: root.workspace.conferenceRecord.title.length > 0 ? root.workspace.conferenceRecord.title : I18n.i18nc("@action:button", "Conferences")
@@ -190,6 +191,8 @@ Rectangle {
         Tool {
             action: undo
             visible: !root.narrow
+            Layout.fillWidth: true
+            Layout.minimumWidth: Kirigami.Units.gridUnit * 5
             Layout.maximumWidth: Kirigami.Units.gridUnit * 14
             hint: undo.text + " (" + undo.shortcut + ")"
         }
