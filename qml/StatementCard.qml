@@ -160,7 +160,7 @@ FocusScope {
                 workspace: root.workspace
                 record: root.record
                 pointSize: root.pointSize
-                asksWhere: root.workspace.step(root.record.step).asksWhere
+                asksWhere: root.workspace ? root.workspace.step(root.record.step).asksWhere : false
                 onDone: {
                     root.editing = false;
                     root.forceActiveFocus();
