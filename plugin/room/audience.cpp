@@ -7,8 +7,8 @@ namespace
 {
 using RT = RecordType::Type;
 
-/** A phone that slept for an hour of a busy conference gets by with this. */
-constexpr std::size_t maximumKeptBytes = 4'000'000;
+/** Some thousand changes for each audience; whoever slept longer gets a snapshot, which is about as large. */
+constexpr std::size_t maximumKeptBytes = 1'000'000;
 
 constexpr RT conditionalTypes[] = {RT::Cluster, RT::Contribution, RT::Link, RT::Vote, RT::Rating};
 

@@ -18,8 +18,8 @@ namespace asio = boost::asio;
 
 namespace
 {
-/** Twenty frames a second feel live and cost a twentieth of one frame a change. */
-constexpr auto tickLength = std::chrono::milliseconds(20);
+/** Short enough to feel live; one frame for all that gathered costs a fraction of one frame a change. */
+constexpr auto tickLength = std::chrono::milliseconds(5);
 /** So much of the log is remembered to know a repetition by. */
 constexpr int rememberedChanges = 50'000;
 constexpr auto farewell = std::chrono::milliseconds(200);
