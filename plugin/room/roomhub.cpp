@@ -81,7 +81,6 @@ void RoomHub::begin(Records records, qint64 sequence, const QList<Change> &log)
     for (const Change &change : log) {
         m_known.insert(change.id, {change.sequence, change.revision});
     }
-    takeCommitted(std::exchange(m_early, {}));
 }
 
 Audience &RoomHub::audienceFor(const Viewer &viewer)
@@ -95,10 +94,6 @@ Audience &RoomHub::audienceFor(const Viewer &viewer)
 
 void RoomHub::takeCommitted(const QList<Change> &changes)
 {
-    if (m_sequence < 0) {
-        m_early += changes;
-        return;
-    }
     for (const Change &change : changes) {
         if (change.sequence == 0 || change.sequence <= m_sequence) {
             continue;
@@ -461,15 +456,18 @@ void RoomHub::tick(Clock::time_point now)
         m_presenceTold = now;
         countPresence();
     }
+    std::unordered_map<const Audience *, Frame> ready;
     for (const auto &[key, audience] : m_audiences) {
-        const Frame frame = audience->nextFrame();
-        if (!frame) {
-            continue;
+        if (const Frame frame = audience->nextFrame()) {
+            ready.emplace(audience.get(), frame);
         }
-        for (auto &[id, device] : m_devices) {
-            if (device.isJoined && device.audience == audience.get()) {
-                device.line->send(frame);
-            }
+    }
+    if (ready.empty()) {
+        return;
+    }
+    for (auto &[id, device] : m_devices) {
+        if (const auto it = ready.find(device.audience); device.isJoined && it != ready.end()) {
+            device.line->send(it->second);
         }
     }
 }

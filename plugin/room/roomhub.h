@@ -60,7 +60,7 @@ public:
 
     RoomHub(Options options, Store store);
 
-    /** The workspace as of `sequence`; lines are served from now on. `log` is what is known of earlier changes, so that a repetition is recognised. */
+    /** The workspace as of `sequence`, before the first line is opened. `log` is what is known of earlier changes, so that a repetition is recognised. */
     void begin(Records records, qint64 sequence, const QList<Change> &log);
     /** Stored changes in the order of the log, whoever made them. */
     void takeCommitted(const QList<Change> &changes);
@@ -120,9 +120,7 @@ private:
     Options m_options;
     Store m_store;
     Records m_records;
-    qint64 m_sequence = -1;
-    /** Committed before the records were there. */
-    QList<Change> m_early;
+    qint64 m_sequence = 0;
     std::map<std::pair<int, QString>, std::unique_ptr<Audience>> m_audiences;
     std::unordered_map<LineId, Device> m_devices;
     LineId m_nextId = 1;

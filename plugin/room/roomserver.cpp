@@ -58,6 +58,8 @@ class RoomServer::Private : public std::enable_shared_from_this<Private>
 public:
     std::shared_ptr<Repository> repository;
     RoomAddress address;
+    /** As read, until the hub has it. */
+    Snapshot snapshot;
     // The hub outlives the context: what still waits in there when it goes tells the hub that its line is closed.
     std::unique_ptr<RoomHub> hub;
     asio::io_context io{1};
@@ -75,6 +77,24 @@ public:
                 tick();
             }
         });
+    }
+
+    /** Who knocked meanwhile waits outside until the hub knows the records: a snapshot given earlier would be an empty one. */
+    std::shared_ptr<RoomServer> letIn(QThread *home, const QList<Change> &log)
+    {
+        hub->begin(std::move(*snapshot.records), snapshot.sequence, log);
+        snapshot = {};
+        // Made here and handed over, so that nobody but the caller ever holds it: whoever lets go of it last waits for its thread.
+        const std::shared_ptr<RoomServer> room(new RoomServer(shared_from_this()));
+        room->moveToThread(home);
+        hub->presenceChanged = [server = room.get()](const RoomPresence &presence) {
+            Q_EMIT server->presenceChanged(presence.devices, presence.byGroup, presence.typing);
+        };
+        tick();
+        thread = std::jthread([self = shared_from_this()] {
+            self->io.run();
+        });
+        return room;
     }
 
     /** Called in any thread; the answer comes in the room's. */
@@ -177,7 +197,7 @@ QFuture<Result<std::shared_ptr<RoomServer>>> RoomServer::open(std::shared_ptr<Re
     d->address.pages = pagesAt(options.address, d->address.port, options.tls);
     d->address.code = keys.value().code;
     d->address.moderatorCode = keys.value().moderatorCode;
-    // Connected first: what is committed while the records are being read is not missed.
+    // Connected first: what is committed while the records are being read waits in the queue until the room's thread runs.
     d->committed = QObject::connect(d->repository.get(), &Repository::committed, d->repository.get(), [weak = std::weak_ptr<Private>(parts)](const QList<Change> &changes) {
         if (const auto parts = weak.lock()) {
             asio::post(parts->io, [d = parts.get(), changes] {
@@ -185,32 +205,25 @@ QFuture<Result<std::shared_ptr<RoomServer>>> RoomServer::open(std::shared_ptr<Re
             });
         }
     }, Qt::DirectConnection);
-    return d->repository->load().then(QtFuture::Launch::Sync, [parts, home = QThread::currentThread(), conference = options.conference](const Result<Snapshot> &loaded) -> Opened {
-        Private *const d = parts.get();
-        if (!loaded) {
-            return loaded.error();
-        }
-        const Snapshot snapshot = loaded.value();
-        if (!snapshot.records->find<Conference>(conference)) {
-            return Error(Error::NotFound, "There is no conference %1 in this workspace.", {conference.left(60)});
-        }
-        const qint64 from = std::max<qint64>(0, snapshot.sequence - rememberedChanges);
-        d->repository->changesSince(from, rememberedChanges)
-            .then(QtFuture::Launch::Sync, [parts = d->shared_from_this(), snapshot](const Result<QList<Change>> &log) {
-                asio::post(parts->io, [d = parts.get(), snapshot, log] {
-                    d->hub->begin(std::move(*snapshot.records), snapshot.sequence, log ? log.value() : QList<Change>());
-                });
-            });
-        // Made here and handed over, so that nobody but the caller ever holds it: whoever lets go of it last waits for its thread.
-        const std::shared_ptr<RoomServer> room(new RoomServer(parts));
-        room->moveToThread(home);
-        d->hub->presenceChanged = [server = room.get()](const RoomPresence &presence) {
-            Q_EMIT server->presenceChanged(presence.devices, presence.byGroup, presence.typing);
-        };
-        d->tick();
-        d->thread = std::jthread([parts = d->shared_from_this()] {
-            parts->io.run();
+    return d->repository->load()
+        .then(QtFuture::Launch::Sync,
+              [parts, conference = options.conference](const Result<Snapshot> &loaded) {
+                  if (loaded && !loaded.value().records->find<Conference>(conference)) {
+                      return QtFuture::makeReadyValueFuture(Result<QList<Change>>(
+                          Error(Error::NotFound, "There is no conference %1 in this workspace.", {conference.left(60)})));
+                  }
+                  if (!loaded) {
+                      return QtFuture::makeReadyValueFuture(Result<QList<Change>>(loaded.error()));
+                  }
+                  parts->snapshot = loaded.value();
+                  const qint64 from = std::max<qint64>(0, parts->snapshot.sequence - rememberedChanges);
+                  return parts->repository->changesSince(from, rememberedChanges);
+              })
+        .unwrap()
+        .then(QtFuture::Launch::Sync, [parts, home = QThread::currentThread()](const Result<QList<Change>> &log) -> Opened {
+            if (!log) {
+                return log.error();
+            }
+            return parts->letIn(home, log.value());
         });
-        return room;
-    });
 }

@@ -10,16 +10,6 @@
 #include <QFile>
 #include <QTest>
 
-namespace
-{
-template<class T>
-T await(QFuture<T> future)
-{
-    future.waitForFinished();
-    return future.takeResult();
-}
-}
-
 /**
  * The phone page in a real browser: join, write, lose the room, write, reload, come back, everything exactly once.
  * With DREISCHRITT_PICTURES=FOLDER pictures of the pages are left there.

@@ -5,6 +5,16 @@
 
 #include "change.h"
 
+#include <QFuture>
+
+/** What the future brings; nothing else is to be done meanwhile. */
+template<class T>
+T await(QFuture<T> future)
+{
+    future.waitForFinished();
+    return future.takeResult();
+}
+
 /** What a hall needs before the room is opened: a conference with one open question and some groups. */
 struct HallFixture {
     QString conference = Uuid::create();

@@ -13,16 +13,6 @@
 
 #include <csignal>
 
-namespace
-{
-template<class T>
-T await(QFuture<T> future)
-{
-    future.waitForFinished();
-    return future.takeResult();
-}
-}
-
 /** `dreischritt serve` is killed under load, again and again: what was acknowledged is there exactly once, on the disk and on every phone. */
 class RoomKillTest : public QObject
 {

@@ -13,16 +13,6 @@
 #include <QTemporaryDir>
 #include <QTest>
 
-namespace
-{
-template<class T>
-T await(QFuture<T> future)
-{
-    future.waitForFinished();
-    return future.takeResult();
-}
-}
-
 /** The room over real sockets: the page, the lines, what hostile guests get, and a hundred and twenty phones at once. */
 class RoomServerTest : public QObject
 {
@@ -173,6 +163,32 @@ private Q_SLOTS:
         const auto second = await(RoomServer::open(m_repository, options));
         QVERIFY(!second);
         QVERIFY(second.error().text().contains(QString::number(options.port)));
+    }
+
+    void whoKnocksWhileTheRoomIsBeingOpenedSeesEverything()
+    {
+        QList<Change> cards;
+        for (int i = 0; i < 3000; ++i) {
+            Contribution card;
+            card.step = m_hall.step;
+            card.group = m_hall.groups.first();
+            card.text = QStringLiteral("Karte %1").arg(i);
+            cards += Change::insert(card, card.group);
+        }
+        QVERIFY(await(m_repository->apply(cards)));
+        RoomOptions options;
+        options.conference = m_hall.conference;
+        options.address = QStringLiteral("127.0.0.1");
+        options.port = m_room->address().port;
+        Phone phone(m_url, m_room->address().code, m_hall.groups.first());
+        options.code = m_room->address().code;
+        m_room.reset();
+        auto opening = RoomServer::open(m_repository, options);
+        // The port is there already, the records are not.
+        phone.connectToRoom();
+        QTRY_VERIFY_WITH_TIMEOUT(phone.isJoined(), 20'000);
+        QTRY_COMPARE_WITH_TIMEOUT(phone.texts().size(), 3000, 20'000);
+        m_room = await(opening).value();
     }
 
     void whatTheMachineItselfWritesIsSeenOnThePhones()
