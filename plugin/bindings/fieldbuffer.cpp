@@ -5,6 +5,7 @@
 
 #include "draftstore.h"
 #include "operation.h"
+#include "workspacefollower.h"
 
 namespace
 {
@@ -45,13 +46,9 @@ Workspace *FieldBuffer::workspace() const
 
 void FieldBuffer::setWorkspace(Workspace *workspace)
 {
-    if (workspace == m_workspace) {
+    if (!changeWorkspace(m_workspace, workspace, this)) {
         return;
     }
-    if (m_workspace) {
-        m_workspace->disconnect(this);
-    }
-    m_workspace = workspace;
     if (workspace) {
         connect(workspace, &Workspace::reset, this, &FieldBuffer::load);
         connect(workspace, &Workspace::actorChanged, this, [this] {

@@ -4,6 +4,7 @@
 #include "historymodel.h"
 
 #include "history.h"
+#include "workspacefollower.h"
 
 HistoryModel::HistoryModel(QObject *parent)
     : RowModel(parent)
@@ -21,18 +22,12 @@ Workspace *HistoryModel::workspace() const
 
 void HistoryModel::setWorkspace(Workspace *workspace)
 {
-    if (m_workspace == workspace) {
+    if (!changeWorkspace(m_workspace, workspace, this)) {
         return;
     }
-    if (m_workspace) {
-        m_workspace->disconnect(this);
-    }
-    m_workspace = workspace;
     if (workspace) {
         connect(workspace, &Workspace::reset, this, &HistoryModel::load);
-        connect(workspace, &Workspace::inserted, this, &HistoryModel::onRecord);
-        connect(workspace, &Workspace::updated, this, &HistoryModel::onRecord);
-        connect(workspace, &Workspace::removed, this, &HistoryModel::onRecord);
+        followRecords(workspace, this, &HistoryModel::onRecord);
     }
     Q_EMIT subjectChanged();
     m_timer.start();

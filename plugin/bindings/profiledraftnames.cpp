@@ -5,6 +5,7 @@
 
 #include "paperkind.h"
 #include "paperselection.h"
+#include "workspacefollower.h"
 
 #include <KLocalizedString>
 
@@ -80,13 +81,9 @@ Records sampleOf(const Workspace *workspace, WantedPaper &paper)
 
 void ProfileDraft::setWorkspace(Workspace *workspace)
 {
-    if (m_workspace == workspace) {
+    if (!changeWorkspace(m_workspace, workspace, this)) {
         return;
     }
-    if (m_workspace) {
-        m_workspace->disconnect(this);
-    }
-    m_workspace = workspace;
     if (workspace) {
         connect(workspace, &Workspace::conferenceChanged, this, &ProfileDraft::changed);
         connect(workspace, &Workspace::reset, this, &ProfileDraft::changed);

@@ -5,6 +5,7 @@
 
 #include "completeness.h"
 #include "journey.h"
+#include "workspacefollower.h"
 
 RecommendationSums::RecommendationSums(QObject *parent)
     : QObject(parent)
@@ -22,19 +23,13 @@ Workspace *RecommendationSums::workspace() const
 
 void RecommendationSums::setWorkspace(Workspace *workspace)
 {
-    if (m_workspace == workspace) {
+    if (!changeWorkspace(m_workspace, workspace, this)) {
         return;
     }
-    if (m_workspace) {
-        m_workspace->disconnect(this);
-    }
-    m_workspace = workspace;
     if (workspace) {
         connect(workspace, &Workspace::reset, this, &RecommendationSums::count);
         connect(workspace, &Workspace::conferenceChanged, this, &RecommendationSums::count);
-        connect(workspace, &Workspace::inserted, this, &RecommendationSums::onRecord);
-        connect(workspace, &Workspace::updated, this, &RecommendationSums::onRecord);
-        connect(workspace, &Workspace::removed, this, &RecommendationSums::onRecord);
+        followRecords(workspace, this, &RecommendationSums::onRecord);
     }
     Q_EMIT subjectChanged();
     count();

@@ -3,6 +3,8 @@
 
 #include "recordmodel.h"
 
+#include "workspacefollower.h"
+
 void RecordModelBase::classBegin()
 {
     m_complete = false;
@@ -21,13 +23,9 @@ Workspace *RecordModelBase::workspace() const
 
 void RecordModelBase::setWorkspace(Workspace *workspace)
 {
-    if (workspace == m_workspace) {
+    if (!changeWorkspace(m_workspace, workspace, this)) {
         return;
     }
-    if (m_workspace) {
-        m_workspace->disconnect(this);
-    }
-    m_workspace = workspace;
     if (workspace) {
         connect(workspace, &Workspace::reset, this, [this] {
             rebuildWhenComplete();

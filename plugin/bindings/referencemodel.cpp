@@ -4,6 +4,7 @@
 #include "referencemodel.h"
 
 #include "operation.h"
+#include "workspacefollower.h"
 
 #include <algorithm>
 
@@ -19,18 +20,12 @@ Workspace *ReferenceModel::workspace() const
 
 void ReferenceModel::setWorkspace(Workspace *workspace)
 {
-    if (m_workspace == workspace) {
+    if (!changeWorkspace(m_workspace, workspace, this)) {
         return;
     }
-    if (m_workspace) {
-        m_workspace->disconnect(this);
-    }
-    m_workspace = workspace;
     if (workspace) {
         connect(workspace, &Workspace::reset, this, &ReferenceModel::update);
-        connect(workspace, &Workspace::inserted, this, &ReferenceModel::onRecord);
-        connect(workspace, &Workspace::updated, this, &ReferenceModel::onRecord);
-        connect(workspace, &Workspace::removed, this, &ReferenceModel::onRecord);
+        followRecords(workspace, this, &ReferenceModel::onRecord);
         connect(workspace, &Workspace::conferenceChanged, this, &ReferenceModel::update);
     }
     Q_EMIT subjectChanged();

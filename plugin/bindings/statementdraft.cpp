@@ -6,6 +6,7 @@
 #include "draftstore.h"
 #include "labels.h"
 #include "operation.h"
+#include "workspacefollower.h"
 
 namespace
 {
@@ -42,13 +43,9 @@ Workspace *StatementDraft::workspace() const
 
 void StatementDraft::setWorkspace(Workspace *workspace)
 {
-    if (workspace == m_workspace) {
+    if (!changeWorkspace(m_workspace, workspace, this)) {
         return;
     }
-    if (m_workspace) {
-        m_workspace->disconnect(this);
-    }
-    m_workspace = workspace;
     if (workspace) {
         connect(workspace, &Workspace::reset, this, &StatementDraft::load);
         connect(workspace, &Workspace::actorChanged, this, &StatementDraft::changeOwner);

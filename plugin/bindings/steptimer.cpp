@@ -4,6 +4,7 @@
 #include "steptimer.h"
 
 #include "operation.h"
+#include "workspacefollower.h"
 
 StepTimer::StepTimer(QObject *parent)
     : QObject(parent)
@@ -19,13 +20,9 @@ Workspace *StepTimer::workspace() const
 
 void StepTimer::setWorkspace(Workspace *workspace)
 {
-    if (workspace == m_workspace) {
+    if (!changeWorkspace(m_workspace, workspace, this)) {
         return;
     }
-    if (m_workspace) {
-        m_workspace->disconnect(this);
-    }
-    m_workspace = workspace;
     if (workspace) {
         connect(workspace, &Workspace::reset, this, &StepTimer::tick);
         connect(workspace, &Workspace::updated, this, [this](RecordType::Type type, const QString &id) {

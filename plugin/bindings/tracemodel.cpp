@@ -4,6 +4,7 @@
 #include "tracemodel.h"
 
 #include "labels.h"
+#include "workspacefollower.h"
 
 namespace
 {
@@ -43,13 +44,9 @@ Workspace *TraceModel::workspace() const
 
 void TraceModel::setWorkspace(Workspace *workspace)
 {
-    if (workspace == m_workspace) {
+    if (!changeWorkspace(m_workspace, workspace, this)) {
         return;
     }
-    if (m_workspace) {
-        m_workspace->disconnect(this);
-    }
-    m_workspace = workspace;
     if (workspace) {
         const auto again = [this] {
             rebuild();
