@@ -11,6 +11,7 @@
 
 Room::Room(QObject *parent)
     : QObject(parent)
+    , m_attendees(new AttendeeModel(this))
 {
 }
 
@@ -34,7 +35,10 @@ void Room::setWorkspace(Workspace *workspace)
     if (m_workspace) {
         // Another file or conference is another room.
         connect(m_workspace, &Workspace::sourceChanged, this, &Room::close);
-        connect(m_workspace, &Workspace::conferenceChanged, this, &Room::close);
+        connect(m_workspace, &Workspace::conferenceChanged, this, [this] {
+            close();
+            setStage({});
+        });
         connect(m_workspace, &QObject::destroyed, this, &Room::close);
     }
     Q_EMIT workspaceChanged();
@@ -77,34 +81,90 @@ QString Room::invitation() const
 
 int Room::devices() const
 {
-    return m_devices;
+    return m_presence.devices;
 }
 
 int Room::typing() const
 {
-    return m_typing;
-}
-
-QString Room::announcement() const
-{
-    return m_announcement;
-}
-
-void Room::setAnnouncement(const QString &text)
-{
-    if (text == m_announcement) {
-        return;
-    }
-    m_announcement = text;
-    if (m_server) {
-        m_server->announce(text);
-    }
-    Q_EMIT announcementChanged();
+    return std::accumulate(m_presence.typing.cbegin(), m_presence.typing.cend(), 0);
 }
 
 int Room::devicesIn(const QString &group) const
 {
-    return m_byGroup.value(group);
+    return m_presence.byGroup.value(group);
+}
+
+int Room::typingIn(const QString &step) const
+{
+    return m_presence.typing.value(step);
+}
+
+int Room::typingOf(const QString &group) const
+{
+    return m_presence.typingByGroup.value(group);
+}
+
+AttendeeModel *Room::attendees() const
+{
+    return m_attendees;
+}
+
+void Room::removeDevice(const QString &participant)
+{
+    if (m_server) {
+        m_server->removeDevice(participant);
+    }
+}
+
+QString Room::announcement() const
+{
+    return m_stage.announcement;
+}
+
+void Room::setAnnouncement(const QString &text)
+{
+    RoomStage stage = m_stage;
+    stage.announcement = text;
+    if (m_server && stage != m_stage) {
+        m_server->announce(text);
+    }
+    setStage(stage);
+}
+
+QString Room::floor() const
+{
+    return m_stage.floor;
+}
+
+void Room::giveFloor(const QString &group)
+{
+    RoomStage stage = m_stage;
+    stage.floor = group;
+    if (m_server && stage != m_stage) {
+        m_server->giveFloor(group);
+    }
+    setStage(stage);
+}
+
+QString Room::plenaryStep() const
+{
+    return m_stage.plenaryStep;
+}
+
+QString Room::plenaryGroup() const
+{
+    return m_stage.plenaryGroup;
+}
+
+void Room::showPlenary(const QString &step, const QString &group)
+{
+    RoomStage stage = m_stage;
+    stage.plenaryStep = step;
+    stage.plenaryGroup = group;
+    if (m_server && stage != m_stage) {
+        m_server->showPlenary(step, group);
+    }
+    setStage(stage);
 }
 
 void Room::openDoors(int port, bool encrypted)
@@ -128,9 +188,11 @@ void Room::openDoors(int port, bool encrypted)
         if (opened) {
             m_server = opened.value();
             connect(m_server.get(), &RoomServer::presenceChanged, this, &Room::setPresence);
-            if (!m_announcement.isEmpty()) {
-                m_server->announce(m_announcement);
-            }
+            m_server->announce(m_stage.announcement);
+            m_server->giveFloor(m_stage.floor);
+            m_server->showPlenary(m_stage.plenaryStep, m_stage.plenaryGroup);
+            // From now on the room says what is told to all: another of the moderation may do so from their own device.
+            connect(m_server.get(), &RoomServer::stageChanged, this, &Room::setStage);
         } else {
             m_errorText = translated(opened.error());
         }
@@ -146,14 +208,21 @@ void Room::close()
     }
     m_opening = false;
     m_server.reset();
-    setPresence(0, {}, {});
+    setPresence({});
     Q_EMIT openChanged();
 }
 
-void Room::setPresence(int devices, const QHash<QString, int> &byGroup, const QHash<QString, int> &typing)
+void Room::setPresence(const RoomPresence &presence)
 {
-    m_devices = devices;
-    m_byGroup = byGroup;
-    m_typing = std::accumulate(typing.cbegin(), typing.cend(), 0);
+    m_presence = presence;
+    m_attendees->show(presence.attendees, m_workspace);
     Q_EMIT presenceChanged();
+}
+
+void Room::setStage(const RoomStage &stage)
+{
+    if (stage != m_stage) {
+        m_stage = stage;
+        Q_EMIT stageChanged();
+    }
 }

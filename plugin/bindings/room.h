@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "attendeemodel.h"
 #include "workspace.h"
 
 #include <QPointer>
@@ -38,7 +39,14 @@ class Room : public QObject
     /** How many are typing just now; in an anonymous step always 0. */
     Q_PROPERTY(int typing READ typing NOTIFY presenceChanged FINAL)
     /** The last word to all. */
-    Q_PROPERTY(QString announcement READ announcement WRITE setAnnouncement NOTIFY announcementChanged FINAL)
+    Q_PROPERTY(QString announcement READ announcement WRITE setAnnouncement NOTIFY stageChanged FINAL)
+    /** Id of the group that has the floor, or empty. */
+    Q_PROPERTY(QString floor READ floor WRITE giveFloor NOTIFY stageChanged FINAL)
+    /** What the wall shows and phones follow: id of a step, and of a group where it is one group's page; or empty. */
+    Q_PROPERTY(QString plenaryStep READ plenaryStep NOTIFY stageChanged FINAL)
+    Q_PROPERTY(QString plenaryGroup READ plenaryGroup NOTIFY stageChanged FINAL)
+    /** Devices that have been here since the room was opened. */
+    Q_PROPERTY(AttendeeModel *attendees READ attendees CONSTANT FINAL)
 
 public:
     explicit Room(QObject *parent = nullptr);
@@ -57,21 +65,36 @@ public:
     [[nodiscard]] int typing() const;
     [[nodiscard]] QString announcement() const;
     void setAnnouncement(const QString &text);
+    [[nodiscard]] QString floor() const;
+    /** Gives the floor to a group, on every phone and on the wall; empty takes it back. */
+    Q_INVOKABLE void giveFloor(const QString &group);
+    [[nodiscard]] QString plenaryStep() const;
+    [[nodiscard]] QString plenaryGroup() const;
+    /** Has phones follow what the wall shows. */
+    Q_INVOKABLE void showPlenary(const QString &step, const QString &group = {});
+    [[nodiscard]] AttendeeModel *attendees() const;
+    /** Sends a device away for good; what it handed in stays. */
+    Q_INVOKABLE void removeDevice(const QString &participant);
 
     /** Opens it on `port`; 0: any free one. `encrypted`: with a self-made certificate. */
     Q_INVOKABLE void openDoors(int port = 8517, bool encrypted = false);
     Q_INVOKABLE void close();
     /** Devices of one focus group. */
     [[nodiscard]] Q_INVOKABLE int devicesIn(const QString &group) const;
+    /** How many are typing in a step; in an anonymous one always 0. */
+    [[nodiscard]] Q_INVOKABLE int typingIn(const QString &step) const;
+    /** How many of one focus group are typing; those in an anonymous step are not counted. */
+    [[nodiscard]] Q_INVOKABLE int typingOf(const QString &group) const;
 
 Q_SIGNALS:
     void workspaceChanged();
     void openChanged();
     void presenceChanged();
-    void announcementChanged();
+    void stageChanged();
 
 private:
-    void setPresence(int devices, const QHash<QString, int> &byGroup, const QHash<QString, int> &typing);
+    void setPresence(const RoomPresence &presence);
+    void setStage(const RoomStage &stage);
 
     QPointer<Workspace> m_workspace;
     std::shared_ptr<RoomServer> m_server;
@@ -79,8 +102,7 @@ private:
     /** Counts the attempts, so that an answer to one given up is passed over. */
     int m_attempt = 0;
     QString m_errorText;
-    int m_devices = 0;
-    QHash<QString, int> m_byGroup;
-    int m_typing = 0;
-    QString m_announcement;
+    RoomPresence m_presence;
+    RoomStage m_stage;
+    AttendeeModel *m_attendees;
 };

@@ -66,6 +66,55 @@ QString nameOf(Role::Role role)
 {
     return QString::fromLatin1(QMetaEnum::fromType<Role::Role>().valueToKey(role)).toLower();
 }
+
+QJsonObject announcementOf(const RoomStage &stage)
+{
+    return {{QStringLiteral("type"), QStringLiteral("announcement")}, {QStringLiteral("text"), stage.announcement}};
+}
+
+QJsonObject floorOf(const RoomStage &stage)
+{
+    return {{QStringLiteral("type"), QStringLiteral("floor")}, {QStringLiteral("group"), stage.floor}};
+}
+
+QJsonObject plenaryOf(const RoomStage &stage)
+{
+    return {{QStringLiteral("type"), QStringLiteral("plenary")},
+            {QStringLiteral("step"), stage.plenaryStep},
+            {QStringLiteral("group"), stage.plenaryGroup}};
+}
+
+QJsonObject toJson(const QHash<QString, int> &numbers)
+{
+    QJsonObject object;
+    for (auto it = numbers.cbegin(); it != numbers.cend(); ++it) {
+        object.insert(it.key(), it.value());
+    }
+    return object;
+}
+
+QJsonObject messageOf(const RoomPresence &presence)
+{
+    return {{QStringLiteral("type"), QStringLiteral("presence")},
+            {QStringLiteral("devices"), presence.devices},
+            {QStringLiteral("groups"), toJson(presence.byGroup)},
+            {QStringLiteral("typing"), toJson(presence.typing)},
+            {QStringLiteral("typingGroups"), toJson(presence.typingByGroup)}};
+}
+
+QJsonObject messageOf(const QList<RoomAttendee> &attendees)
+{
+    QJsonArray people;
+    for (const RoomAttendee &attendee : attendees) {
+        people += QJsonObject{{QStringLiteral("participant"), attendee.participant},
+                              {QStringLiteral("number"), attendee.number},
+                              {QStringLiteral("name"), attendee.name},
+                              {QStringLiteral("group"), attendee.group},
+                              {QStringLiteral("watches"), attendee.watches},
+                              {QStringLiteral("here"), attendee.isHere}};
+    }
+    return {{QStringLiteral("type"), QStringLiteral("people")}, {QStringLiteral("people"), people}};
+}
 }
 
 RoomHub::RoomHub(Options options, Store store)
@@ -269,8 +318,19 @@ void RoomHub::welcome(Device &device, const RoomDevice &known, const QJsonObject
           {QStringLiteral("conference"), m_options.conference}});
     const QJsonValue since = message.value(QLatin1String("since"));
     place(device, {known.role, group}, since.isDouble() ? since.toInteger() : -1);
-    if (!m_announcement.isEmpty()) {
-        tell(device, m_announcement);
+    tellStage(device);
+    if (WireRecords::isModeration(known.role)) {
+        tell(device, messageOf(m_presence));
+        tell(device, messageOf(m_presence.attendees));
+    } else {
+        const auto guest = std::find_if(m_guests.begin(), m_guests.end(), [&known](const RoomGuest &seen) {
+            return seen.id == known.id;
+        });
+        if (guest == m_guests.end()) {
+            m_guests.push_back(device.guest);
+        } else {
+            guest->viewer = device.guest.viewer;
+        }
     }
     m_presenceIsOld = true;
 }
@@ -357,7 +417,9 @@ void RoomHub::moderate(Device &device, const QString &type, const QJsonObject &m
     if (type == QLatin1String("announce")) {
         announce(text(message, "text"));
     } else if (type == QLatin1String("floor")) {
-        broadcast({{QStringLiteral("type"), QStringLiteral("floor")}, {QStringLiteral("group"), text(message, "group")}});
+        giveFloor(text(message, "group"));
+    } else if (type == QLatin1String("plenary")) {
+        showPlenary(text(message, "step"), text(message, "group"));
     } else if (type == QLatin1String("remove")) {
         remove(text(message, "participant"));
     } else {
@@ -367,10 +429,56 @@ void RoomHub::moderate(Device &device, const QString &type, const QJsonObject &m
 
 void RoomHub::announce(const QString &words)
 {
-    m_announcement = {{QStringLiteral("type"), QStringLiteral("announcement")}, {QStringLiteral("text"), words.trimmed().left(maximumAnnouncement)}};
-    broadcast(m_announcement);
-    if (words.trimmed().isEmpty()) {
-        m_announcement = {};
+    RoomStage stage = m_stage;
+    stage.announcement = words.trimmed().left(maximumAnnouncement);
+    setStage(stage);
+}
+
+void RoomHub::giveFloor(const QString &group)
+{
+    const FocusGroup *known = m_records.find<FocusGroup>(group);
+    RoomStage stage = m_stage;
+    stage.floor = known && known->conference == m_options.conference ? known->id : QString();
+    setStage(stage);
+}
+
+void RoomHub::showPlenary(const QString &step, const QString &group)
+{
+    const Step *known = m_records.find<Step>(step);
+    const FocusGroup *of = m_records.find<FocusGroup>(group);
+    RoomStage stage = m_stage;
+    stage.plenaryStep = known && known->conference == m_options.conference ? known->id : QString();
+    stage.plenaryGroup = of && of->conference == m_options.conference ? of->id : QString();
+    setStage(stage);
+}
+
+void RoomHub::setStage(const RoomStage &stage)
+{
+    const RoomStage before = std::exchange(m_stage, stage);
+    if (before.announcement != stage.announcement) {
+        broadcast(announcementOf(stage));
+    }
+    if (before.floor != stage.floor) {
+        broadcast(floorOf(stage));
+    }
+    if (before.plenaryStep != stage.plenaryStep || before.plenaryGroup != stage.plenaryGroup) {
+        broadcast(plenaryOf(stage));
+    }
+    if (!(before == stage) && stageChanged) {
+        stageChanged(stage);
+    }
+}
+
+void RoomHub::tellStage(Device &device) const
+{
+    if (!m_stage.announcement.isEmpty()) {
+        tell(device, announcementOf(m_stage));
+    }
+    if (!m_stage.floor.isEmpty()) {
+        tell(device, floorOf(m_stage));
+    }
+    if (!m_stage.plenaryStep.isEmpty() || !m_stage.plenaryGroup.isEmpty()) {
+        tell(device, plenaryOf(m_stage));
     }
 }
 
@@ -383,11 +491,17 @@ void RoomHub::closeRoom()
     }
 }
 
-void RoomHub::remove(const QString &guest)
+void RoomHub::remove(const QString &participant)
 {
-    m_options.keys.removed.insert(guest);
+    const bool isModeration = std::any_of(m_devices.begin(), m_devices.end(), [&participant](const auto &entry) {
+        return entry.second.isJoined && entry.second.guest.id == participant && WireRecords::isModeration(entry.second.guest.viewer.role);
+    });
+    if (isModeration || participant.isEmpty()) {
+        return;
+    }
+    m_options.keys.removed.insert(participant);
     for (auto &[id, device] : m_devices) {
-        if (device.isJoined && device.guest.id == guest && !WireRecords::isModeration(device.guest.viewer.role)) {
+        if (device.isJoined && device.guest.id == participant) {
             device.isJoined = false;
             refuse(device, Error(Error::Refused, "The moderation has taken this device out of the room."), QStringLiteral("removed"));
             device.line->close();
@@ -409,6 +523,32 @@ void RoomHub::broadcast(const QJsonObject &message)
     }
 }
 
+QList<RoomAttendee> RoomHub::attendees() const
+{
+    QSet<QString> here;
+    for (const auto &[id, device] : m_devices) {
+        if (device.isJoined) {
+            here.insert(device.guest.id);
+        }
+    }
+    QList<RoomAttendee> attendees;
+    int number = 0;
+    for (const RoomGuest &guest : m_guests) {
+        ++number;
+        if (m_options.keys.removed.contains(guest.id)) {
+            continue;
+        }
+        const Participant *participant = m_records.find<Participant>(guest.id);
+        attendees += RoomAttendee{guest.id,
+                                  number,
+                                  participant ? participant->pseudonym : QString(),
+                                  participant ? participant->group : guest.viewer.group,
+                                  guest.viewer.role == Role::Observer,
+                                  here.contains(guest.id)};
+    }
+    return attendees;
+}
+
 void RoomHub::countPresence()
 {
     m_presenceIsOld = false;
@@ -418,33 +558,38 @@ void RoomHub::countPresence()
             continue;
         }
         ++presence.devices;
+        const QString &group = device.guest.viewer.group;
         if (device.guest.viewer.role == Role::Member) {
-            ++presence.byGroup[device.guest.viewer.group];
+            ++presence.byGroup[group];
         }
         if (!device.typingIn.isEmpty()) {
             ++presence.typing[device.typingIn];
+            if (!group.isEmpty()) {
+                ++presence.typingByGroup[group];
+            }
         }
     }
+    presence.attendees = attendees();
     if (presence == m_presence) {
         return;
     }
+    const bool areOthers = presence.attendees != m_presence.attendees;
     m_presence = std::move(presence);
     if (presenceChanged) {
         presenceChanged(m_presence);
     }
-    const auto counts = [](const QHash<QString, int> &numbers) {
-        QJsonObject object;
-        for (auto it = numbers.cbegin(); it != numbers.cend(); ++it) {
-            object.insert(it.key(), it.value());
-        }
-        return object;
-    };
-    const Frame frame = frameOf({{QStringLiteral("type"), QStringLiteral("presence")},
-                                 {QStringLiteral("devices"), m_presence.devices},
-                                 {QStringLiteral("groups"), counts(m_presence.byGroup)},
-                                 {QStringLiteral("typing"), counts(m_presence.typing)}});
+    tellModeration(messageOf(m_presence));
+    if (areOthers) {
+        tellModeration(messageOf(m_presence.attendees));
+    }
+}
+
+void RoomHub::tellModeration(const QJsonObject &message)
+{
+    Frame frame;
     for (auto &[id, device] : m_devices) {
         if (device.isJoined && WireRecords::isModeration(device.guest.viewer.role)) {
+            frame = frame ? frame : frameOf(message);
             device.line->send(frame);
         }
     }

@@ -5,6 +5,7 @@
 
 #include "audience.h"
 #include "roomkeys.h"
+#include "roompeople.h"
 #include "roompermissions.h"
 
 #include <QHash>
@@ -25,17 +26,6 @@ public:
     virtual void close() = 0;
     /** Who is at the other end, to count wrong codes by: an address without port. */
     [[nodiscard]] virtual std::string address() const = 0;
-};
-
-/** What the room looks like from the moderator's chair. */
-struct RoomPresence {
-    int devices = 0;
-    /** Connected devices by group id; key "": without a group. */
-    QHash<QString, int> byGroup;
-    /** How many are typing, by step; never for an anonymous one. */
-    QHash<QString, int> typing;
-
-    bool operator==(const RoomPresence &) const = default;
 };
 
 /**
@@ -73,12 +63,22 @@ public:
 
     /** A word to all, also to those who come later; empty takes the last one away. */
     void announce(const QString &text);
+    /** Gives the floor to a group; empty or no group of this conference: takes it back. */
+    void giveFloor(const QString &group);
+    /** Has phones follow what the wall shows: a step's statements, of all or of one group; empty: no longer. */
+    void showPlenary(const QString &step, const QString &group);
+    /** Sends a device away for good. The moderation's own stay. */
+    void remove(const QString &participant);
     /** Tells all devices that the room is closed and lets go of their lines. */
     void closeRoom();
 
     [[nodiscard]] const RoomPresence &presence() const
     {
         return m_presence;
+    }
+    [[nodiscard]] const RoomStage &stage() const
+    {
+        return m_stage;
     }
     [[nodiscard]] const RoomKeys &keys() const
     {
@@ -87,6 +87,8 @@ public:
     /** Called with the keys after a device was sent away, to be kept. */
     std::function<void(const RoomKeys &)> keysChanged;
     std::function<void(const RoomPresence &)> presenceChanged;
+    /** Called when something else is told to all, whoever of the moderation did it. */
+    std::function<void(const RoomStage &)> stageChanged;
 
 private:
     struct Device {
@@ -109,7 +111,10 @@ private:
     void takeChanges(LineId id, Device &device, const QJsonObject &message);
     void moderate(Device &device, const QString &type, const QJsonObject &message);
     void place(Device &device, const Viewer &viewer, qint64 since);
-    void remove(const QString &guest);
+    void setStage(const RoomStage &stage);
+    void tellStage(Device &device) const;
+    void tellModeration(const QJsonObject &message);
+    [[nodiscard]] QList<RoomAttendee> attendees() const;
     void regroup(const Change &change);
     void countPresence();
     void broadcast(const QJsonObject &message);
@@ -130,6 +135,7 @@ private:
     RoomPresence m_presence;
     bool m_presenceIsOld = false;
     Clock::time_point m_presenceTold;
-    /** The last word to all, for those who come later. */
-    QJsonObject m_announcement;
+    RoomStage m_stage;
+    /** Guests who have been here, in the order they came; moderation apart. */
+    std::vector<RoomGuest> m_guests;
 };

@@ -88,7 +88,10 @@ public:
         const std::shared_ptr<RoomServer> room(new RoomServer(shared_from_this()));
         room->moveToThread(home);
         hub->presenceChanged = [server = room.get()](const RoomPresence &presence) {
-            Q_EMIT server->presenceChanged(presence.devices, presence.byGroup, presence.typing);
+            Q_EMIT server->presenceChanged(presence);
+        };
+        hub->stageChanged = [server = room.get()](const RoomStage &stage) {
+            Q_EMIT server->stageChanged(stage);
         };
         tick();
         thread = std::jthread([self = shared_from_this()] {
@@ -121,6 +124,7 @@ RoomServer::~RoomServer()
     }
     asio::post(d->io, [d = d.get()] {
         d->hub->presenceChanged = {};
+        d->hub->stageChanged = {};
         d->listener->stop();
         d->hub->closeRoom();
         // The word that the room is closed gets this long to go out.
@@ -141,6 +145,27 @@ void RoomServer::announce(const QString &text)
 {
     asio::post(d->io, [d = d.get(), text] {
         d->hub->announce(text);
+    });
+}
+
+void RoomServer::giveFloor(const QString &group)
+{
+    asio::post(d->io, [d = d.get(), group] {
+        d->hub->giveFloor(group);
+    });
+}
+
+void RoomServer::showPlenary(const QString &step, const QString &group)
+{
+    asio::post(d->io, [d = d.get(), step, group] {
+        d->hub->showPlenary(step, group);
+    });
+}
+
+void RoomServer::removeDevice(const QString &participant)
+{
+    asio::post(d->io, [d = d.get(), participant] {
+        d->hub->remove(participant);
     });
 }
 

@@ -5,6 +5,7 @@
 
 #include "repository.h"
 #include "roomkeys.h"
+#include "roompeople.h"
 
 #include <QFuture>
 #include <QHash>
@@ -61,10 +62,18 @@ public:
     [[nodiscard]] const RoomAddress &address() const;
     /** A word to all devices; empty takes the last one away. */
     void announce(const QString &text);
+    /** Id of the group that has the floor; empty takes it back. */
+    void giveFloor(const QString &group);
+    /** What the wall shows, for phones to follow; empty: nothing of that kind. */
+    void showPlenary(const QString &step, const QString &group);
+    /** Sends a device away for good. */
+    void removeDevice(const QString &participant);
 
 Q_SIGNALS:
-    /** How many devices are there, in all and by group id; who is typing, by step. Twice a second at most. */
-    void presenceChanged(int devices, const QHash<QString, int> &byGroup, const QHash<QString, int> &typing);
+    /** Who is there and how many are typing. Twice a second at most. */
+    void presenceChanged(const RoomPresence &presence);
+    /** Something else is told to all, by whoever of the moderation. */
+    void stageChanged(const RoomStage &stage);
 
 private:
     class Private;

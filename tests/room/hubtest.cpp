@@ -466,6 +466,129 @@ private Q_SLOTS:
         QVERIFY(again.messages("welcome").isEmpty());
     }
 
+    void theFloorIsToldToAllAndToThoseWhoComeLaterUntilItIsTakenBack()
+    {
+        Hall hall;
+        CapturedLine red, moderator, late, later;
+        const auto member = hall.join(red, hall.red);
+        const auto boss = hall.join(moderator, {}, hall.keys.moderatorCode);
+        QVERIFY(red.messages("floor").isEmpty());
+        RoomStage told;
+        hall.hub->stageChanged = [&told](const RoomStage &stage) {
+            told = stage;
+        };
+        hall.say(boss, {{QStringLiteral("type"), QStringLiteral("floor")}, {QStringLiteral("group"), hall.blue}});
+        QCOMPARE(red.messages("floor").constLast().value(QLatin1String("group")).toString(), hall.blue);
+        QCOMPARE(told.floor, hall.blue);
+        hall.join(late, hall.blue);
+        QCOMPARE(late.messages("floor").size(), 1);
+        // Members give nobody the floor, not even themselves.
+        hall.say(member, {{QStringLiteral("type"), QStringLiteral("floor")}, {QStringLiteral("group"), hall.red}});
+        QCOMPARE(told.floor, hall.blue);
+        hall.hub->giveFloor(QStringLiteral("nowhere"));
+        QCOMPARE(red.messages("floor").constLast().value(QLatin1String("group")).toString(), QString());
+        hall.join(later, hall.red);
+        QVERIFY(later.messages("floor").isEmpty());
+    }
+
+    void phonesFollowThePageOnTheWall()
+    {
+        Hall hall;
+        CapturedLine red, late;
+        hall.join(red, hall.red);
+        hall.hub->showPlenary(hall.step, hall.blue);
+        QCOMPARE(red.messages("plenary").constLast().value(QLatin1String("step")).toString(), hall.step);
+        QCOMPARE(red.messages("plenary").constLast().value(QLatin1String("group")).toString(), hall.blue);
+        hall.hub->showPlenary(hall.step, hall.blue);
+        QCOMPARE(red.messages("plenary").size(), 1);
+        hall.hub->showPlenary(hall.step, {});
+        hall.join(late, hall.blue);
+        QCOMPARE(late.messages("plenary").constLast().value(QLatin1String("group")).toString(), QString());
+        hall.hub->showPlenary({}, {});
+        QCOMPARE(red.messages("plenary").size(), 3);
+        CapturedLine last;
+        hall.join(last, hall.blue);
+        QVERIFY(last.messages("plenary").isEmpty());
+    }
+
+    void theModerationKnowsWhoIsThereAndNobodyElseDoes()
+    {
+        Hall hall;
+        CapturedLine first, second, watcher, moderator;
+        const auto id = hall.join(first, hall.red, {}, {{QStringLiteral("name"), QStringLiteral("Wolke")}});
+        hall.join(second, hall.blue);
+        hall.join(watcher, {}, {}, {{QStringLiteral("role"), QStringLiteral("observer")}});
+        hall.join(moderator, {}, hall.keys.moderatorCode);
+        hall.write(id, QStringLiteral("Kurse in Oker"));
+        hall.hub->closed(id);
+        hall.hub->tick(hall.now += std::chrono::seconds(1));
+        const QJsonArray people = moderator.messages("people").constLast().value(QLatin1String("people")).toArray();
+        QCOMPARE(people.size(), 3);
+        QCOMPARE(people.at(0)[QStringLiteral("name")].toString(), QStringLiteral("Wolke"));
+        QCOMPARE(people.at(0)[QStringLiteral("number")].toInt(), 1);
+        QCOMPARE(people.at(0)[QStringLiteral("group")].toString(), hall.red);
+        QVERIFY(!people.at(0)[QStringLiteral("here")].toBool());
+        QVERIFY(people.at(1)[QStringLiteral("here")].toBool());
+        QVERIFY(people.at(2)[QStringLiteral("watches")].toBool());
+        for (const CapturedLine *line : {&first, &second, &watcher}) {
+            QVERIFY(line->messages("people").isEmpty());
+            QVERIFY(line->messages("presence").isEmpty());
+        }
+        // Whoever is sent away is not there any more, and the others keep their numbers.
+        hall.hub->remove(people.at(0)[QStringLiteral("participant")].toString());
+        hall.hub->tick(hall.now += std::chrono::seconds(1));
+        const QList<RoomAttendee> left = hall.hub->presence().attendees;
+        QCOMPARE(left.size(), 2);
+        QCOMPARE(left.first().number, 2);
+    }
+
+    void theModerationSendsItselfNotAway()
+    {
+        Hall hall;
+        CapturedLine moderator;
+        hall.join(moderator, {}, hall.keys.moderatorCode);
+        hall.hub->remove(moderator.messages("welcome").first().value(QLatin1String("participant")).toString());
+        QVERIFY(!moderator.isClosed);
+        QVERIFY(hall.hub->keys().removed.isEmpty());
+    }
+
+    void abuseIsTakenAwayBeforeTheRevealWithoutAnybodyLearningWhoWroteIt()
+    {
+        Hall hall;
+        hall.set(RecordType::Step, hall.step, {{QStringLiteral("anonymity"), true}});
+        CapturedLine moderator, writer, mate, stranger;
+        const auto boss = hall.join(moderator, {}, hall.keys.moderatorCode);
+        const QString card = Uuid::create();
+        const auto id = hall.join(writer, hall.red);
+        hall.join(mate, hall.red);
+        hall.join(stranger, hall.blue);
+        hall.write(id, QStringLiteral("Schimpfwort"), card);
+        hall.send(boss, ChangeKind::Update, "Contribution", card, 1, {{QStringLiteral("visibility"), QStringLiteral("Withheld")}});
+        QCOMPARE(hall.records.find<Contribution>(card)->visibility, ContributionVisibility::Withheld);
+        hall.set(RecordType::Step, hall.step, {{QStringLiteral("state"), QStringLiteral("Revealed")}});
+        QVERIFY(!stranger.holds(QStringLiteral("Schimpfwort")));
+        CapturedLine newcomer;
+        hall.join(newcomer, hall.red);
+        QVERIFY(!newcomer.holds(QStringLiteral("Schimpfwort")));
+        const QString author = writer.messages("welcome").first().value(QLatin1String("participant")).toString();
+        for (const CapturedLine *line : {&moderator, &mate}) {
+            for (const QJsonObject &message : line->messages("changes")) {
+                const QJsonArray changes = message.value(QLatin1String("changes")).toArray();
+                for (const QJsonValue &change : changes) {
+                    if (change[QStringLiteral("record")].toString() == QLatin1String("Contribution")) {
+                        QVERIFY(!QJsonDocument(change.toObject()).toJson().contains(author.toLatin1()));
+                    }
+                }
+            }
+            for (const QJsonObject &presence : line->messages("presence")) {
+                QVERIFY(presence.value(QLatin1String("typingGroups")).toObject().isEmpty());
+            }
+        }
+        for (const Change &change : std::as_const(hall.log)) {
+            QVERIFY(change.record != RecordType::Contribution || change.actor != author);
+        }
+    }
+
     void aFullDiskIsSaidAndNothingAcknowledged()
     {
         Hall hall;
