@@ -142,6 +142,18 @@ struct ConflictForeign {
     QML_VALUE_TYPE(conflict)
 };
 
+struct AgendaEntryForeign {
+    Q_GADGET
+    QML_FOREIGN(AgendaEntry)
+    QML_VALUE_TYPE(agendaEntry)
+};
+
+struct GroupStepForeign {
+    Q_GADGET
+    QML_FOREIGN(GroupStep)
+    QML_VALUE_TYPE(groupStep)
+};
+
 namespace RoleForeign
 {
 Q_NAMESPACE

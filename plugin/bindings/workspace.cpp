@@ -6,6 +6,7 @@
 #include "i18n.h"
 #include "localpath.h"
 #include "sqliterepository.h"
+#include "stepstanding.h"
 #include "visibility.h"
 #include "workspaceprivate.h"
 
@@ -343,6 +344,7 @@ void Workspace::Private::takeOne(const Change &change)
     case RecordType::Vote:
     case RecordType::Rating:
         break;
+    case RecordType::GroupStep:
     case RecordType::Step:
         scheduleGaps();
         surroundingsTimer.start();
@@ -571,19 +573,7 @@ Municipality Workspace::municipality() const
 
 QString Workspace::currentStep() const
 {
-    const auto steps = d->records.select<Step>([this](const Step &step) {
-        return step.conference == d->conference;
-    });
-    QString latest;
-    for (const Step *step : steps) {
-        if (step->state == StepState::Open || step->state == StepState::Paused) {
-            return step->id;
-        }
-        if (step->state != StepState::Planned || latest.isEmpty()) {
-            latest = step->id;
-        }
-    }
-    return latest;
+    return currentStepOf(d->records, d->conference, d->role == Role::Member ? d->group : QString());
 }
 
 int Workspace::gapCount() const

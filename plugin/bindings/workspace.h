@@ -91,7 +91,7 @@ class Workspace : public QObject
     Q_PROPERTY(QString conference READ conference WRITE setConference NOTIFY conferenceChanged FINAL)
     Q_PROPERTY(Conference conferenceRecord READ conferenceRecord NOTIFY conferenceRecordChanged FINAL)
     Q_PROPERTY(Municipality municipality READ municipality NOTIFY municipalityChanged FINAL)
-    /** Id of the step that is open or paused, else the last one that was, else the first; empty without steps. */
+    /** Id of the step that is open or paused, for a member's group where it goes its own way; else the last one that was, else the first; empty without steps. */
     Q_PROPERTY(QString currentStep READ currentStep NOTIFY stepsChanged FINAL)
     /** Open ends of the shown conference. */
     Q_PROPERTY(int gapCount READ gapCount NOTIFY gapsChanged FINAL)

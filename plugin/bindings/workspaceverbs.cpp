@@ -176,7 +176,9 @@ int Workspace::nextOrderOf(RecordType::Type type, const QJsonObject &fields) con
     return visitRecordType(type, [&]<class T>(std::type_identity<T>) -> int {
         if constexpr (requires(T record) { record.order; }) {
             return nextOrder(d->records.select<T>([&fields](const T &candidate) {
-                if constexpr (requires { candidate.conference; }) {
+                if constexpr (requires { candidate.before; }) {
+                    return candidate.conference == moved->conference && candidate.before == moved->before;
+                } else if constexpr (requires { candidate.conference; }) {
                     return candidate.conference == fields.value(QLatin1String("conference")).toString();
                 } else if constexpr (requires { candidate.recommendation; }) {
                     return candidate.recommendation == fields.value(QLatin1String("recommendation")).toString();
@@ -221,6 +223,24 @@ Operation *Workspace::remove(RecordType::Type type, const QString &id)
         for (const auto &[key, record] : d->records.all<Progress>()) {
             if (record.recommendation == id) {
                 take(RecordType::Progress, key);
+            }
+        }
+    }
+    if (type == RecordType::Step || type == RecordType::FocusGroup) {
+        for (const auto &[key, standing] : d->records.all<GroupStep>()) {
+            if (standing.step == id || standing.group == id) {
+                take(RecordType::GroupStep, key);
+            }
+        }
+    }
+    if (const Step *step = type == RecordType::Step ? d->records.find<Step>(id) : nullptr) {
+        // What stood before it stands before the next one.
+        const auto later = d->records.select<Step>([step](const Step &other) {
+            return other.conference == step->conference && other.order > step->order;
+        });
+        for (const auto &[key, entry] : d->records.all<AgendaEntry>()) {
+            if (entry.before == id) {
+                changes += Change::update(RecordType::AgendaEntry, key, currentBase, {{QStringLiteral("before"), later.empty() ? QString() : later.front()->id}}, actor());
             }
         }
     }

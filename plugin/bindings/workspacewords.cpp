@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: LGPL-2.1-or-later
 
 #include "labels.h"
+#include "visibility.h"
 #include "workspaceprivate.h"
 
 #include <KLocalizedString>
@@ -33,9 +34,5 @@ QString Workspace::conferenceTitle(const QString &conference) const
 
 bool Workspace::isPublic(const Contribution &contribution) const
 {
-    if (contribution.visibility == ContributionVisibility::Withheld) {
-        return false;
-    }
-    const auto *step = d->records.find<Step>(contribution.step);
-    return !step || step->visibility == StepVisibility::Open || step->state == StepState::Revealed;
+    return maySee(d->records, contribution, {Role::Observer, {}});
 }

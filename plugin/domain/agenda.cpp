@@ -5,13 +5,11 @@
 
 namespace
 {
-AgendaItem itemOf(const Step &step)
-{
-    return {step.id, step.question, std::max(0, step.minutes), {}, {}};
-}
-
 void giveTimes(std::vector<AgendaItem> &items, QDateTime at)
 {
+    if (!at.isValid()) {
+        return;
+    }
     for (AgendaItem &item : items) {
         item.startsAt = at;
         at = at.addSecs(qint64(item.minutes) * 60);
@@ -19,55 +17,60 @@ void giveTimes(std::vector<AgendaItem> &items, QDateTime at)
     }
 }
 
-std::vector<AgendaItem> itemsOf(const std::vector<const Step *> &steps, const Template *method)
-{
-    std::vector<AgendaItem> items;
-    std::vector<bool> placed(steps.size());
-    // Behind this place stand the steps that the template does not know.
-    std::size_t behind = 0;
-    for (const TemplateAgendaEntry &entry : method ? method->agenda : QList<TemplateAgendaEntry>()) {
-        if (entry.step <= 0) {
-            items.push_back({{}, entry.title, std::max(0, entry.minutes), {}, {}});
-        } else if (const auto place = std::size_t(entry.step - 1); place < steps.size() && !placed[place]) {
-            placed[place] = true;
-            items.push_back(itemOf(*steps[place]));
-            behind = items.size();
-        }
-    }
-    std::vector<AgendaItem> further;
-    for (std::size_t i = 0; i < steps.size(); ++i) {
-        if (!placed[i]) {
-            further.push_back(itemOf(*steps[i]));
-        }
-    }
-    items.insert(items.begin() + std::ptrdiff_t(behind), further.begin(), further.end());
-    return items;
-}
+/** How far an item is; nothing where it has not begun. */
+struct Advance {
+    /** Running, standing, over. */
+    int urgency = 0;
+    qint64 elapsedSeconds = 0;
+};
 
-/** Open before paused, running before standing; of equals the last. */
-int urgencyOf(const Step &step)
+std::optional<Advance> advanceOf(const AgendaItem &item, const Records &records, const QDateTime &now)
 {
-    return step.state == StepState::Open ? (step.openedAt.isValid() ? 3 : 2) : step.state == StepState::Paused ? 1 : 0;
+    const auto since = [&now](const QDateTime &moment) {
+        return moment.isValid() ? std::max<qint64>(0, moment.secsTo(now)) : 0;
+    };
+    if (const AgendaEntry *entry = records.find<AgendaEntry>(item.entry)) {
+        return entry->startedAt.isValid() ? std::optional(Advance{entry->endedAt.isValid() ? 0 : 3, since(entry->startedAt)}) : std::nullopt;
+    }
+    const Step *step = records.find<Step>(item.step);
+    if (!step || step->state == StepState::Planned) {
+        return std::nullopt;
+    }
+    const int urgency = step->state == StepState::Open ? (step->openedAt.isValid() ? 3 : 2) : step->state == StepState::Paused ? 1 : 0;
+    return Advance{urgency, step->elapsedSeconds + since(step->openedAt)};
 }
 }
 
-Agenda agendaOf(const Records &records, const QString &conference, const QList<Template> &methods, const QDateTime &startsAt)
+Agenda agendaOf(const Records &records, const QString &conference)
 {
-    const Conference *record = records.find<Conference>(conference);
-    const auto steps = records.select<Step>([&conference](const Step &step) {
-        return step.conference == conference;
-    });
-    const Template *method = nullptr;
-    for (const Template &candidate : methods) {
-        if (record && candidate.id == record->templateId) {
-            method = &candidate;
-        }
-    }
+    const auto ofConference = [&conference](const auto &record) {
+        return record.conference == conference;
+    };
+    const auto entries = records.select<AgendaEntry>(ofConference);
+    const auto steps = records.select<Step>(ofConference);
     Agenda agenda;
-    agenda.items = itemsOf(steps, method);
-    giveTimes(agenda.items, startsAt);
-    agenda.startsAt = startsAt;
-    agenda.endsAt = agenda.items.empty() ? startsAt : agenda.items.back().endsAt;
+    const auto addEntries = [&](auto belongs) {
+        for (const AgendaEntry *entry : entries) {
+            if (belongs(*entry)) {
+                agenda.items.push_back({{}, entry->id, entry->title, std::max(0, entry->minutes), {}, {}});
+            }
+        }
+    };
+    for (const Step *step : steps) {
+        addEntries([step](const AgendaEntry &entry) {
+            return entry.before == step->id;
+        });
+        agenda.items.push_back({step->id, {}, step->question, std::max(0, step->minutes), {}, {}});
+    }
+    addEntries([&steps](const AgendaEntry &entry) {
+        return std::none_of(steps.begin(), steps.end(), [&entry](const Step *step) {
+            return step->id == entry.before;
+        });
+    });
+    const Conference *record = records.find<Conference>(conference);
+    agenda.startsAt = record ? record->startsAt : QDateTime();
+    giveTimes(agenda.items, agenda.startsAt);
+    agenda.endsAt = agenda.items.empty() ? agenda.startsAt : agenda.items.back().endsAt;
     return agenda;
 }
 
@@ -76,23 +79,22 @@ AgendaOutlook outlookOf(const Agenda &agenda, const Records &records, const QDat
     AgendaOutlook outlook;
     int urgency = 0;
     for (std::size_t i = 0; i < agenda.items.size(); ++i) {
-        const Step *step = records.find<Step>(agenda.items[i].step);
-        if (!step) {
+        const auto advance = advanceOf(agenda.items[i], records, now);
+        if (!advance) {
             continue;
         }
-        if (urgencyOf(*step) > 0 && urgencyOf(*step) >= urgency) {
-            urgency = urgencyOf(*step);
+        outlook.next = int(i) + 1;
+        if (advance->urgency > 0 && advance->urgency >= urgency) {
+            urgency = advance->urgency;
             outlook.current = int(i);
-        }
-        if (step->state != StepState::Planned) {
-            outlook.next = int(i) + 1;
+            outlook.secondsLeft = int(qint64(agenda.items[i].minutes) * 60 - advance->elapsedSeconds);
         }
     }
+    if (!agenda.startsAt.isValid()) {
+        outlook.ahead.assign(agenda.items.begin() + outlook.next, agenda.items.end());
+        return outlook;
+    }
     if (outlook.current >= 0) {
-        const AgendaItem &item = agenda.items[std::size_t(outlook.current)];
-        const Step &step = *records.find<Step>(item.step);
-        const qint64 running = step.openedAt.isValid() ? std::max<qint64>(0, step.openedAt.secsTo(now)) : 0;
-        outlook.secondsLeft = int(qint64(item.minutes) * 60 - step.elapsedSeconds - running);
         // Who goes back to a step goes on behind the last one that has begun.
         const QDateTime due = agenda.items[std::size_t(outlook.next - 1)].endsAt;
         outlook.lateSeconds = int(due.secsTo(now.addSecs(std::max(0, outlook.secondsLeft))));
@@ -148,11 +150,14 @@ QList<Change> shorteningChanges(const Agenda &agenda, const AgendaShortening &sh
 {
     QList<Change> changes;
     for (std::size_t i = 0; i < agenda.items.size(); ++i) {
-        const Step *step = records.find<Step>(agenda.items[i].step);
         const int minutes = shortening.minutes.value(qsizetype(i), agenda.items[i].minutes);
-        if (step && step->minutes != minutes) {
-            changes += Change::update(RecordType::Step, step->id, step->revision, {{QStringLiteral("minutes"), minutes}}, actor);
-        }
+        const auto give = [&](RecordType::Type type, const auto *record) {
+            if (record && record->minutes != minutes) {
+                changes += Change::update(type, record->id, record->revision, {{QStringLiteral("minutes"), minutes}}, actor);
+            }
+        };
+        give(RecordType::Step, records.find<Step>(agenda.items[i].step));
+        give(RecordType::AgendaEntry, records.find<AgendaEntry>(agenda.items[i].entry));
     }
     return changes;
 }

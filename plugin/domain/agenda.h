@@ -3,15 +3,17 @@
 
 #pragma once
 
-#include "templates.h"
+#include "records.h"
 
 #include <QDateTime>
 #include <QSet>
 
 /** Punkt der Tagesordnung, with the times it has as planned. */
 struct AgendaItem {
-    /** Id of the step; empty for what lies between the steps: welcome, break, plenary. */
+    /** Id of the step; empty for what lies between the steps. */
     QString step;
+    /** Id of the AgendaEntry; empty for a step. */
+    QString entry;
     /** The step's question, or what it is called. */
     QString title;
     int minutes = 0;
@@ -29,19 +31,18 @@ struct Agenda {
 };
 
 /**
- * The agenda of a conference that begins at `startsAt`. Steps and their minutes are those of the records; what lies
- * between them is not kept in any record and comes from the template of `methods` that the conference started with. Steps
- * the template does not have stand behind its last one; without such a template the steps follow one another.
+ * The agenda of a conference: its steps in order, with the entries that stand before each and behind the last. Times count
+ * from the conference's `startsAt` and are invalid where nobody has said when the day begins.
  */
-[[nodiscard]] Agenda agendaOf(const Records &records, const QString &conference, const QList<Template> &methods, const QDateTime &startsAt);
+[[nodiscard]] Agenda agendaOf(const Records &records, const QString &conference);
 
 /** Wie weit wir sind. */
 struct AgendaOutlook {
-    /** Place of the step that is open or paused, from 0; −1: none is. */
+    /** Place of the step that is open or paused, or of the entry that has begun and not ended, from 0; −1: none is. */
     int current = -1;
-    /** Place of the item behind the last step that has begun; the number of items where nothing is left. */
+    /** Place of the item behind the last one that has begun; the number of items where nothing is left. */
     int next = 0;
-    /** Seconds left for the current step, below 0 when it is over time; 0 without one. */
+    /** Seconds left for the current item, below 0 when it is over time; 0 without one. */
     int secondsLeft = 0;
     /** How much later than planned all that follows will begin; below 0: earlier. */
     int lateSeconds = 0;
@@ -52,8 +53,9 @@ struct AgendaOutlook {
 };
 
 /**
- * How far the conference is at `now`, from states and clocks of its steps. A step that is paused goes on falling behind.
- * No record says when a break began, so between two steps somebody is late only when the next step should have begun.
+ * How far the conference is at `now`, from states and clocks of its steps and entries. A step that is paused goes on
+ * falling behind. Who does not say when a break begins is late only when the next step should have begun. Without a
+ * beginning of the day nobody is late.
  */
 [[nodiscard]] AgendaOutlook outlookOf(const Agenda &agenda, const Records &records, const QDateTime &now);
 
@@ -72,7 +74,7 @@ struct AgendaShortening {
  */
 [[nodiscard]] AgendaShortening shortenedAgenda(const Agenda &agenda, const AgendaOutlook &outlook, int leastMinutes = 5, const QSet<int> &fixed = {});
 
-/** The changes that give the steps the minutes of a shortening. */
+/** The changes that give steps and entries the minutes of a shortening. */
 [[nodiscard]] QList<Change> shorteningChanges(const Agenda &agenda, const AgendaShortening &shortening, const Records &records, const QString &actor);
 
 /** Frist einer Fokusgruppe for the months after. */

@@ -19,6 +19,8 @@ struct Conference {
     Q_PROPERTY(int number MEMBER number FINAL)
     Q_PROPERTY(QDate startsOn MEMBER startsOn FINAL)
     Q_PROPERTY(QDate endsOn MEMBER endsOn FINAL)
+    /** UTC moment the day begins, from which the agenda counts; invalid: nobody has said. */
+    Q_PROPERTY(QDateTime startsAt MEMBER startsAt FINAL)
     Q_PROPERTY(QString venue MEMBER venue FINAL)
     /** Id of the conference before this one, or empty. */
     Q_PROPERTY(QString previous MEMBER previous FINAL)
@@ -35,6 +37,7 @@ public:
     int number = 0;
     QDate startsOn;
     QDate endsOn;
+    QDateTime startsAt;
     QString venue;
     QString previous;
     QString templateId;
@@ -60,6 +63,10 @@ struct Step {
     /** True: the form asks "and where?" beside "what?". */
     Q_PROPERTY(bool asksWhere MEMBER asksWhere FINAL)
     Q_PROPERTY(int minutes MEMBER minutes FINAL)
+    /** Dots one person may set in the step; 0: no limit. */
+    Q_PROPERTY(int dotsPerPerson MEMBER dotsPerPerson FINAL)
+    /** How many of them on one statement or cluster; 0: all. */
+    Q_PROPERTY(int dotsPerItem MEMBER dotsPerItem FINAL)
     Q_PROPERTY(StepState::State state MEMBER state FINAL)
     /** UTC moment the timer was last started; invalid while it stands. */
     Q_PROPERTY(QDateTime openedAt MEMBER openedAt FINAL)
@@ -79,10 +86,66 @@ public:
     bool anonymity = false;
     bool asksWhere = false;
     int minutes = 0;
+    int dotsPerPerson = 0;
+    int dotsPerItem = 0;
     StepState::State state = StepState::Planned;
     QDateTime openedAt;
     int elapsedSeconds = 0;
     bool operator==(const Step &) const = default;
+};
+
+/** Programmpunkt: what lies between the steps, such as welcome, break, plenary. */
+struct AgendaEntry {
+    Q_GADGET
+    Q_PROPERTY(QString id MEMBER id FINAL)
+    Q_PROPERTY(int revision MEMBER revision FINAL)
+    Q_PROPERTY(QString conference MEMBER conference FINAL)
+    /** Id of the step it stands before; empty: behind the last one. */
+    Q_PROPERTY(QString before MEMBER before FINAL)
+    /** Place among those before the same step. */
+    Q_PROPERTY(int order MEMBER order FINAL)
+    Q_PROPERTY(QString title MEMBER title FINAL)
+    Q_PROPERTY(int minutes MEMBER minutes FINAL)
+    /** UTC moment it began; invalid: not yet. */
+    Q_PROPERTY(QDateTime startedAt MEMBER startedAt FINAL)
+    /** UTC moment it was over; invalid: not yet. */
+    Q_PROPERTY(QDateTime endedAt MEMBER endedAt FINAL)
+
+public:
+    QString id;
+    int revision = 0;
+    QString conference;
+    QString before;
+    int order = 0;
+    QString title;
+    int minutes = 0;
+    QDateTime startedAt;
+    QDateTime endedAt;
+    bool operator==(const AgendaEntry &) const = default;
+};
+
+/** Stand einer Gruppe im Schritt, where it differs from everybody's; its id is derived from both, so there is only one. */
+struct GroupStep {
+    Q_GADGET
+    Q_PROPERTY(QString id MEMBER id FINAL)
+    Q_PROPERTY(int revision MEMBER revision FINAL)
+    Q_PROPERTY(QString step MEMBER step FINAL)
+    Q_PROPERTY(QString group MEMBER group FINAL)
+    /** Revealed: everybody sees what this group wrote. */
+    Q_PROPERTY(StepState::State state MEMBER state FINAL)
+    /** As in Step. */
+    Q_PROPERTY(QDateTime openedAt MEMBER openedAt FINAL)
+    Q_PROPERTY(int elapsedSeconds MEMBER elapsedSeconds FINAL)
+
+public:
+    QString id;
+    int revision = 0;
+    QString step;
+    QString group;
+    StepState::State state = StepState::Planned;
+    QDateTime openedAt;
+    int elapsedSeconds = 0;
+    bool operator==(const GroupStep &) const = default;
 };
 
 /** Themenfeld, Handlungsfeld: a colour, an icon and a short word, always together. */

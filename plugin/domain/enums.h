@@ -135,6 +135,7 @@ enum Permission {
     EditOwn = 2, ///< change what the own group wrote
     Link = 4, ///< tie statements together
     Vote = 8, ///< set dots
+    Rate = 16, ///< rate by effect, feasibility, cost, urgency
 };
 Q_DECLARE_FLAGS(Permissions, Permission)
 Q_FLAG_NS(Permissions)

@@ -51,6 +51,10 @@ constexpr Reference references[] = {
     {RT::Consultation, "recommendation", RT::Recommendation, true},
     {RT::Consultation, "committee", RT::Committee, false},
     {RT::Progress, "recommendation", RT::Recommendation, true},
+    {RT::AgendaEntry, "conference", RT::Conference, true},
+    {RT::AgendaEntry, "before", RT::Step, false},
+    {RT::GroupStep, "step", RT::Step, true},
+    {RT::GroupStep, "group", RT::FocusGroup, true},
 };
 
 constexpr struct {
@@ -80,6 +84,8 @@ constexpr struct {
     {RT::Consultation, "consultations"},
     {RT::Progress, "progress"},
     {RT::Conflict, "conflicts"},
+    {RT::AgendaEntry, "agendaEntries"},
+    {RT::GroupStep, "groupSteps"},
 };
 static_assert(std::size(plurals) == recordTypeCount);
 

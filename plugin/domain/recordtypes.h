@@ -40,6 +40,8 @@ enum Type {
     Consultation = 20,
     Progress = 21,
     Conflict = 22,
+    AgendaEntry = 23,
+    GroupStep = 24,
 };
 Q_ENUM_NS(Type)
 }
@@ -67,7 +69,9 @@ using RecordTuple = std::tuple<Municipality,
                                Disposition,
                                Consultation,
                                Progress,
-                               Conflict>;
+                               Conflict,
+                               AgendaEntry,
+                               GroupStep>;
 inline constexpr std::size_t recordTypeCount = std::tuple_size_v<RecordTuple>;
 
 template<class T, std::size_t I = 0>

@@ -76,6 +76,28 @@ QList<TemplateGroup> groupsOf(const Template &method)
     }
     return groups;
 }
+
+/** An entry stands before the step that comes next in the template's agenda. */
+void insertAgenda(Starter &starter, const Template &method, const QString &conference, const QStringList &steps)
+{
+    QHash<QString, int> places;
+    for (qsizetype i = 0; i < method.agenda.size(); ++i) {
+        const TemplateAgendaEntry &planned = method.agenda.at(i);
+        if (planned.step > 0) {
+            continue;
+        }
+        const auto next = std::find_if(method.agenda.begin() + i, method.agenda.end(), [](const TemplateAgendaEntry &entry) {
+            return entry.step > 0;
+        });
+        AgendaEntry entry;
+        entry.conference = conference;
+        entry.before = next == method.agenda.end() ? QString() : steps.value(next->step - 1);
+        entry.order = ++places[entry.before];
+        entry.title = planned.title;
+        entry.minutes = planned.minutes;
+        starter.insert(entry);
+    }
+}
 }
 
 QList<Change> startConference(const Template &method, const ConferenceStart &start, const Records &existing, const QString &actor)
@@ -94,10 +116,12 @@ QList<Change> startConference(const Template &method, const ConferenceStart &sta
         }
     }
     const QString conference = starter.insertConference(start, method.title, method.id, existing.find<Conference>(start.previous));
+    QStringList steps;
     for (Step step : method.steps) {
         step.conference = conference;
-        starter.insert(step);
+        steps += starter.insert(step);
     }
+    insertAgenda(starter, method, conference, steps);
     QHash<QString, QString> areaIds;
     for (TopicArea area : method.topicAreas) {
         area.conference = conference;
@@ -130,13 +154,22 @@ QList<Change> startLikeLastYear(const Records &existing, const QString &previous
     };
     Starter starter(existing, actor);
     const QString conference = starter.insertConference(start, previous->title, previous->templateId, previous);
+    QHash<QString, QString> stepIds;
     for (const Step *old : existing.select<Step>(ofPrevious)) {
         Step step = *old;
         step.conference = conference;
         step.state = StepState::Planned;
         step.openedAt = {};
         step.elapsedSeconds = 0;
-        starter.insert(step);
+        stepIds.insert(old->id, starter.insert(step));
+    }
+    for (const AgendaEntry *old : existing.select<AgendaEntry>(ofPrevious)) {
+        AgendaEntry entry = *old;
+        entry.conference = conference;
+        entry.before = stepIds.value(old->before);
+        entry.startedAt = {};
+        entry.endedAt = {};
+        starter.insert(entry);
     }
     QHash<QString, QString> areaIds;
     for (const TopicArea *old : existing.select<TopicArea>(ofPrevious)) {

@@ -13,6 +13,7 @@ namespace
 const QLatin1String formatName("dreischritt-template");
 constexpr int formatVersion = 1;
 constexpr int maximumMinutes = 14 * 24 * 60;
+constexpr int maximumDots = 1'000;
 
 void readLists(TemplateReader &reader, Template &method)
 {
@@ -20,7 +21,7 @@ void readLists(TemplateReader &reader, Template &method)
     static const QRegularExpression icon(QStringLiteral("^[A-Za-z0-9_.+-]{1,100}$"));
 
     reader.each("steps", [&method](TemplateReader &entry, int number) {
-        entry.knows({"kind", "question", "instruction", "permissions", "visibility", "anonymity", "asksWhere", "minutes"});
+        entry.knows({"kind", "question", "instruction", "permissions", "visibility", "anonymity", "asksWhere", "minutes", "dotsPerPerson", "dotsPerItem"});
         Step step;
         step.order = number;
         step.kind = entry.name("kind", StepKind::Other, true);
@@ -31,6 +32,8 @@ void readLists(TemplateReader &reader, Template &method)
         step.anonymity = entry.flag("anonymity");
         step.asksWhere = entry.flag("asksWhere");
         step.minutes = entry.number("minutes", 0, maximumMinutes, 0);
+        step.dotsPerPerson = entry.number("dotsPerPerson", 0, maximumDots, 0);
+        step.dotsPerItem = entry.number("dotsPerItem", 0, maximumDots, 0);
         method.steps += step;
     });
     reader.each("topicAreas", [&method](TemplateReader &entry, int number) {
@@ -137,7 +140,7 @@ QByteArray Template::toJson() const
 {
     QJsonArray stepList;
     for (const Step &step : steps) {
-        stepList += partOf(Codec::fieldsOf(step), {"kind", "question", "instruction", "permissions", "visibility", "anonymity", "asksWhere", "minutes"});
+        stepList += partOf(Codec::fieldsOf(step), {"kind", "question", "instruction", "permissions", "visibility", "anonymity", "asksWhere", "minutes", "dotsPerPerson", "dotsPerItem"});
     }
     QJsonArray areaList;
     for (const TopicArea &area : topicAreas) {

@@ -3,6 +3,8 @@
 
 #include "templates.h"
 
+#include "agenda.h"
+
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
@@ -203,7 +205,15 @@ Template templateFromConference(const Records &records, const QString &conferenc
         step.anonymity = old->anonymity;
         step.asksWhere = old->asksWhere;
         step.minutes = old->minutes;
+        step.dotsPerPerson = old->dotsPerPerson;
+        step.dotsPerItem = old->dotsPerItem;
         method.steps += step;
+    }
+    const std::vector<AgendaItem> items = agendaOf(records, conferenceId).items;
+    int place = 0;
+    for (const AgendaItem &item : items.size() > std::size_t(method.steps.size()) ? items : std::vector<AgendaItem>()) {
+        method.agenda += item.entry.isEmpty() ? TemplateAgendaEntry{{}, 0, ++place}
+                                              : TemplateAgendaEntry{item.title.trimmed().isEmpty() ? QStringLiteral("–") : item.title, item.minutes, 0};
     }
     // Groups name their area, so that two areas of one name, or of none, must come apart here.
     QHash<QString, QString> areaNames;

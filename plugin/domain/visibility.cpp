@@ -3,6 +3,8 @@
 
 #include "visibility.h"
 
+#include "stepstanding.h"
+
 bool seesWholeStep(const Step &step, const Viewer &viewer)
 {
     return viewer.role == Role::Moderator || viewer.role == Role::Administrator || step.state == StepState::Revealed
@@ -15,5 +17,6 @@ bool maySee(const Records &records, const Contribution &contribution, const View
         return viewer.role == Role::Moderator;
     }
     const Step *step = records.find<Step>(contribution.step);
-    return !step || seesWholeStep(*step, viewer) || (viewer.role == Role::Member && !viewer.group.isEmpty() && contribution.group == viewer.group);
+    return !step || seesWholeStep(*step, viewer) || standingOf(records, step->id, contribution.group).state == StepState::Revealed
+        || (viewer.role == Role::Member && !viewer.group.isEmpty() && contribution.group == viewer.group);
 }

@@ -16,5 +16,5 @@ struct Viewer {
 
 /** True where the viewer may see every statement of the step now, whoever wrote it (rule 3). */
 [[nodiscard]] bool seesWholeStep(const Step &step, const Viewer &viewer);
-/** True where the viewer may see this statement now: not withheld, and revealed, open or of the own group. */
+/** True where the viewer may see this statement now: not withheld, and open, of the own group, or revealed for all or for the group that wrote it. */
 [[nodiscard]] bool maySee(const Records &records, const Contribution &contribution, const Viewer &viewer);

@@ -3,6 +3,8 @@
 
 #include "audience.h"
 
+#include "stepstanding.h"
+
 namespace
 {
 using RT = RecordType::Type;
@@ -91,6 +93,19 @@ void Audience::reconsiderStep(const QString &step)
     }
 }
 
+/** The record may be gone already, so the step is looked for by the id that it and its groups make. */
+void Audience::reconsiderStepsOf(const QString &groupStep)
+{
+    for (const auto &[step, stepRecord] : m_records.all<Step>()) {
+        for (const auto &[group, groupRecord] : m_records.all<FocusGroup>()) {
+            if (stepRecord.conference == groupRecord.conference && groupStepId(step, group) == groupStep) {
+                reconsiderStep(step);
+                return;
+            }
+        }
+    }
+}
+
 void Audience::reconsiderAround(const QString &contribution)
 {
     const auto all = [&](const auto &table, RT type, auto touches) {
@@ -121,6 +136,8 @@ void Audience::take(const Change &change)
         add(WireRecords::changeOf(m_records, change, m_viewer.role));
         if (change.record == RT::Step && changesWhoSees(change)) {
             reconsiderStep(change.recordId);
+        } else if (change.record == RT::GroupStep) {
+            reconsiderStepsOf(change.recordId);
         }
         return;
     }

@@ -51,6 +51,7 @@ private:
     void add(const std::string &change);
     void reconsider(RecordType::Type type, const QString &id);
     void reconsiderStep(const QString &step);
+    void reconsiderStepsOf(const QString &groupStep);
     void reconsiderAround(const QString &contribution);
 
     const Records &m_records;

@@ -3,6 +3,8 @@
 
 #include "roompermissions.h"
 
+#include "stepstanding.h"
+
 namespace
 {
 using RT = RecordType::Type;
@@ -132,7 +134,7 @@ private:
         if (!step || step->conference != m_conference) {
             return Error(Error::NotFound, "This question is not there any more.");
         }
-        switch (step->state) {
+        switch (standingOf(m_records, id, m_guest.viewer.group).state) {
         case StepState::Open:
             break;
         case StepState::Paused:

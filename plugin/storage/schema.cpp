@@ -5,6 +5,7 @@
 
 #include "schemacouncilanswers.h"
 #include "schemafirst.h"
+#include "schemaroom.h"
 
 #include <QFile>
 
@@ -13,6 +14,7 @@ namespace
 constexpr Migration allMigrations[] = {
     {1, schemaFirst},
     {2, schemaCouncilAnswers},
+    {3, schemaRoom},
 };
 
 constexpr bool isOrdered(std::span<const Migration> steps)

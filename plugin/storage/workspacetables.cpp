@@ -42,6 +42,8 @@ QString WorkspaceTables::conferenceOf(const Gadget &record, const QString &id)
         return m_conferenceOfStep.first({record.as<Contribution>().step}).toString();
     case RecordType::Cluster:
         return m_conferenceOfStep.first({record.as<Cluster>().step}).toString();
+    case RecordType::GroupStep:
+        return m_conferenceOfStep.first({record.as<GroupStep>().step}).toString();
     case RecordType::Vote: {
         const auto &vote = record.as<Vote>();
         const QString found = m_conferenceOfContribution.first({vote.contribution}).toString();

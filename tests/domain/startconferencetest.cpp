@@ -197,7 +197,7 @@ void StartConferenceTest::likeLastYearCopiesTheMethodAndNothingThatWasSaid()
     start.title = QStringLiteral("6. Integrationskonferenz");
     start.startsOn = QDate(2020, 11, 6);
     const QList<Change> changes = startLikeLastYear(before, previous, start, QStringLiteral("Moderator"));
-    QCOMPARE(changes.size(), 1 + 3 + 6 + 6);
+    QCOMPARE(changes.size(), 1 + 3 + 5 + 6 + 6);
     const Records after = applied(changes, before);
     QCOMPARE(after.all<Contribution>().size(), std::size_t(1));
     const Conference &next = *after.find<Conference>(changes.first().recordId);

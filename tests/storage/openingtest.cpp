@@ -300,7 +300,8 @@ void OpeningTest::aWorkspaceOfTheFirstVersionOpensWithAllItHolds()
              Outcome::Applied);
     QVERIFY(ws.reopen());
     QCOMPARE(ws.records()->find<Municipality>(ws.group)->councilAddress, QStringLiteral("https://rat.example.org/"));
-    QCOMPARE(ask(ws.file(QStringLiteral("goslar.dreischritt.before-v2")), QStringLiteral("PRAGMA user_version")).toInt(), 1);
+    const QString copy = ws.file(QStringLiteral("goslar.dreischritt.before-v%1").arg(Schema::newestVersion(Schema::migrations())));
+    QCOMPARE(ask(copy, QStringLiteral("PRAGMA user_version")).toInt(), 1);
 }
 
 void OpeningTest::aMigrationThatFailsLeavesTheFileAsItWas()
