@@ -177,7 +177,8 @@ int Workspace::nextOrderOf(RecordType::Type type, const QJsonObject &fields) con
         if constexpr (requires(T record) { record.order; }) {
             return nextOrder(d->records.select<T>([&fields](const T &candidate) {
                 if constexpr (requires { candidate.before; }) {
-                    return candidate.conference == moved->conference && candidate.before == moved->before;
+                    return candidate.conference == fields.value(QLatin1String("conference")).toString()
+                        && candidate.before == fields.value(QLatin1String("before")).toString();
                 } else if constexpr (requires { candidate.conference; }) {
                     return candidate.conference == fields.value(QLatin1String("conference")).toString();
                 } else if constexpr (requires { candidate.recommendation; }) {
@@ -270,7 +271,9 @@ Operation *Workspace::move(RecordType::Type type, const QString &id, int place)
                 return;
             }
             auto siblings = d->records.select<T>([moved](const T &candidate) {
-                if constexpr (requires { candidate.conference; }) {
+                if constexpr (requires { candidate.before; }) {
+                    return candidate.conference == moved->conference && candidate.before == moved->before;
+                } else if constexpr (requires { candidate.conference; }) {
                     return candidate.conference == moved->conference;
                 } else if constexpr (requires { candidate.recommendation; }) {
                     return candidate.recommendation == moved->recommendation;
