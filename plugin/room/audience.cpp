@@ -25,8 +25,9 @@ bool changesWhoSees(const Change &change)
 }
 }
 
-Audience::Audience(const Records &records, Viewer viewer, qint64 sequence)
-    : m_records(records)
+Audience::Audience(Wording &wording, Viewer viewer, qint64 sequence)
+    : m_wording(wording)
+    , m_records(wording.records())
     , m_viewer(std::move(viewer))
     , m_taken(sequence)
     , m_sent(sequence)
@@ -58,7 +59,7 @@ void Audience::reconsider(RecordType::Type type, const QString &id)
     }
     if (isVisible) {
         m_seen.insert(id);
-        add(WireRecords::insertOf(m_records, type, id, m_viewer.role));
+        add(m_wording.insertOf(type, id, m_viewer.role));
     } else {
         m_seen.remove(id);
         add(WireRecords::removalOf(type, id));
@@ -128,12 +129,12 @@ void Audience::reconsiderAround(const QString &contribution)
 
 void Audience::take(const Change &change)
 {
-    m_taken = std::max(m_taken, change.sequence);
     if (!WireRecords::travels(change.record, m_viewer.role)) {
         return;
     }
+    m_taken = std::max(m_taken, change.sequence);
     if (!WireRecords::isConditional(change.record)) {
-        add(WireRecords::changeOf(m_records, change, m_viewer.role));
+        add(m_wording.changeOf(change, m_viewer.role));
         if (change.record == RT::Step && changesWhoSees(change)) {
             reconsiderStep(change.recordId);
         } else if (change.record == RT::GroupStep) {
@@ -144,7 +145,7 @@ void Audience::take(const Change &change)
     const bool wasSeen = m_seen.contains(change.recordId);
     const bool isVisible = WireRecords::isVisible(m_records, change.record, change.recordId, m_viewer);
     if (wasSeen && (isVisible || change.kind == ChangeKind::Remove)) {
-        add(WireRecords::changeOf(m_records, change, m_viewer.role));
+        add(m_wording.changeOf(change, m_viewer.role));
         if (change.kind == ChangeKind::Remove) {
             m_seen.remove(change.recordId);
         }
@@ -168,7 +169,7 @@ Frame Audience::nextFrame()
     text += "]}";
     m_pending.clear();
     m_sent = m_taken;
-    const Frame frame = std::make_shared<const std::string>(std::move(text));
+    const Frame frame = m_wording.frameOf(std::move(text));
     m_kept.push_back({m_taken, frame});
     m_keptBytes += frame->size();
     while (m_keptBytes > maximumKeptBytes && m_kept.size() > 1) {
@@ -199,11 +200,11 @@ Frame Audience::snapshot()
                 text += ',';
             }
             isFirst = false;
-            text += WireRecords::insertOf(m_records, type, id, m_viewer.role);
+            text += m_wording.insertOf(type, id, m_viewer.role);
         }
     }
     text += "]}";
-    m_snapshot = std::make_shared<const std::string>(std::move(text));
+    m_snapshot = m_wording.frameOf(std::move(text));
     return m_snapshot;
 }
 

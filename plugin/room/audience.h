@@ -3,16 +3,12 @@
 
 #pragma once
 
-#include "wirerecords.h"
+#include "wording.h"
 
 #include <QSet>
 
 #include <deque>
-#include <memory>
 #include <optional>
-
-/** A frame is made once and handed to everybody it is for. */
-using Frame = std::shared_ptr<const std::string>;
 
 /**
  * Zuhörerschaft: all who may see the same, such as the members of one group. Collects what they shall learn until the
@@ -21,14 +17,14 @@ using Frame = std::shared_ptr<const std::string>;
 class Audience
 {
 public:
-    /** Keeps a reference to `records`; `sequence` is the place in the log they stand for. */
-    Audience(const Records &records, Viewer viewer, qint64 sequence);
+    /** Keeps a reference to `wording`; `sequence` is the place in the log its records stand for. */
+    Audience(Wording &wording, Viewer viewer, qint64 sequence);
 
     [[nodiscard]] const Viewer &viewer() const
     {
         return m_viewer;
     }
-    /** Takes a stored change in that `records` holds already. */
+    /** Takes a stored change in that the wording has taken already. */
     void take(const Change &change);
     /** The changes since the last frame as one frame, or nullptr where there are none. */
     [[nodiscard]] Frame nextFrame();
@@ -54,6 +50,7 @@ private:
     void reconsiderStepsOf(const QString &groupStep);
     void reconsiderAround(const QString &contribution);
 
+    Wording &m_wording;
     const Records &m_records;
     Viewer m_viewer;
     /** Ids of conditional records its viewers know of. */

@@ -127,8 +127,9 @@ void RoomHub::begin(Records records, qint64 sequence, const QList<Change> &log)
 {
     m_records = std::move(records);
     m_sequence = sequence;
+    m_toldSequence = sequence;
     for (const Change &change : log) {
-        m_known.insert(change.id, {change.sequence, change.revision});
+        m_known.insert(QUuid(change.id), {change.sequence, change.revision});
     }
 }
 
@@ -136,7 +137,7 @@ Audience &RoomHub::audienceFor(const Viewer &viewer)
 {
     auto &audience = m_audiences[{int(viewer.role), viewer.role == Role::Member ? viewer.group : QString()}];
     if (!audience) {
-        audience = std::make_unique<Audience>(m_records, viewer, m_sequence);
+        audience = std::make_unique<Audience>(m_wording, viewer, WireRecords::isModeration(viewer.role) ? m_sequence : m_toldSequence);
     }
     return *audience;
 }
@@ -149,7 +150,11 @@ void RoomHub::takeCommitted(const QList<Change> &changes)
         }
         m_records.apply(change);
         m_sequence = change.sequence;
-        m_known.insert(change.id, {change.sequence, change.revision});
+        if (WireRecords::travels(change.record, Role::Member)) {
+            m_toldSequence = change.sequence;
+        }
+        m_wording.take(change);
+        m_known.insert(QUuid(change.id), {change.sequence, change.revision});
         for (const auto &[key, audience] : m_audiences) {
             audience->take(change);
         }
@@ -370,7 +375,7 @@ void RoomHub::takeChanges(LineId id, Device &device, const QJsonObject &message)
     QList<Change> changes;
     for (const QJsonValue &value : array) {
         const QString changeId = Uuid::normalised(value.toObject().value(QLatin1String("id")).toString());
-        if (const auto known = m_known.constFind(changeId); known != m_known.cend()) {
+        if (const auto known = m_known.constFind(QUuid(changeId)); known != m_known.cend()) {
             answers += acknowledgement(changeId, {Outcome::Duplicate, known->first, known->second, {}});
             continue;
         }

@@ -9,6 +9,7 @@
 #include "roompermissions.h"
 
 #include <QHash>
+#include <QUuid>
 
 #include <chrono>
 #include <functional>
@@ -125,12 +126,15 @@ private:
     Options m_options;
     Store m_store;
     Records m_records;
+    Wording m_wording{m_records};
     qint64 m_sequence = 0;
+    /** Of the last change that guests are told of at all. */
+    qint64 m_toldSequence = 0;
     std::map<std::pair<int, QString>, std::unique_ptr<Audience>> m_audiences;
     std::unordered_map<LineId, Device> m_devices;
     LineId m_nextId = 1;
     /** Sequence and revision by id of the change. */
-    QHash<QString, std::pair<qint64, int>> m_known;
+    QHash<QUuid, std::pair<qint64, int>> m_known;
     std::unordered_map<std::string, Attempts> m_attempts;
     RoomPresence m_presence;
     bool m_presenceIsOld = false;

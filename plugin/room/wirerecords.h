@@ -20,7 +20,7 @@ namespace WireRecords
 [[nodiscard]] bool isConditional(RecordType::Type type);
 /** True where the viewer may see this record now. */
 [[nodiscard]] bool isVisible(const Records &records, RecordType::Type type, const QString &id, const Viewer &viewer);
-/** Fields as they may be sent; `id` names the record they belong to. */
+/** Fields as they may be sent; `id` names the record they belong to. The same for all but the moderation (Wording counts on it). */
 [[nodiscard]] QJsonObject cleared(const Records &records, RecordType::Type type, const QString &id, QJsonObject fields, Role::Role role);
 /** The record as a change that brings it into being at its present revision. */
 [[nodiscard]] std::string insertOf(const Records &records, RecordType::Type type, const QString &id, Role::Role role);
