@@ -6,6 +6,7 @@
 #include "i18n.h"
 #include "localpath.h"
 #include "sqliterepository.h"
+#include "startconference.h"
 #include "stepstanding.h"
 #include "visibility.h"
 #include "workspaceprivate.h"
@@ -161,17 +162,6 @@ void Workspace::Private::takeSnapshot(const Prepared &prepared)
     Q_EMIT q->undoChanged();
     Q_EMIT q->statusChanged();
     takeCommitted(std::exchange(early, {}));
-}
-
-QString Workspace::Private::latestConference(const Records &records)
-{
-    const Conference *latest = nullptr;
-    for (const auto &[id, candidate] : records.all<Conference>()) {
-        if (!latest || std::tie(candidate.startsOn, candidate.id) > std::tie(latest->startsOn, latest->id)) {
-            latest = &candidate;
-        }
-    }
-    return latest ? latest->id : QString();
 }
 
 void Workspace::Private::countAll(const Records &records, QHash<QString, int> &statements, QHash<QString, int> &conflicts)

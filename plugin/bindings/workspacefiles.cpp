@@ -170,7 +170,7 @@ Operation *Workspace::startConference(const QString &templateId, const QString &
             start.title = title;
             start.startsOn = date;
             start.venue = venue;
-            start.previous = Private::latestConference(d->records);
+            start.previous = latestConference(d->records);
             return startWith(::startConference(method, start, d->records, actor()));
         }
     }

@@ -56,7 +56,6 @@ public:
     void dispatch();
     void finish(const std::shared_ptr<Submission> &submission, const Result<QList<Outcome>> &outcomes);
 
-    [[nodiscard]] static QString latestConference(const Records &records);
     /** Puts a preview into a file of its own and answers its path. */
     [[nodiscard]] Result<QString> keepPreview(const QByteArray &bytes);
 

@@ -160,16 +160,12 @@ ExitStatus runAssign(const Arguments &arguments, Console &console)
         }
     }
     const QString path = arguments.operand(0);
-    const auto workspace = openWorkspace(path);
+    const auto workspace = openConference(path, arguments);
     if (!workspace) {
         return console.refuse(path, 0, workspace.error());
     }
     const Records &records = *workspace.value().records;
-    const auto conference = currentConference(arguments, records);
-    if (!conference) {
-        return console.refuse(path, 0, conference.error());
-    }
-    request.conference = conference.value();
+    request.conference = workspace.value().conference;
     request.keepAssigned = arguments.has(QStringLiteral("keep"));
     const auto result = assignToGroups(records, request);
     if (!result) {

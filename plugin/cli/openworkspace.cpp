@@ -4,6 +4,7 @@
 #include "openworkspace.h"
 
 #include "arguments.h"
+#include "startconference.h"
 
 namespace
 {
@@ -39,7 +40,7 @@ Result<OpenWorkspace> openWorkspace(const QString &path, SqliteRepository::Mode 
     if (!snapshot) {
         return snapshot.error();
     }
-    return OpenWorkspace{repository.value(), snapshot.value().records, snapshot.value().sequence};
+    return OpenWorkspace{repository.value(), snapshot.value().records, snapshot.value().sequence, {}};
 }
 
 Result<QString> wantedConference(const Arguments &arguments, const Records &records)
@@ -55,22 +56,19 @@ Result<QString> wantedConference(const Arguments &arguments, const Records &reco
     return id;
 }
 
-Result<QString> currentConference(const Arguments &arguments, const Records &records)
+Result<OpenWorkspace> openConference(const QString &path, const Arguments &arguments)
 {
-    auto wanted = wantedConference(arguments, records);
-    if (!wanted || !wanted.value().isEmpty()) {
-        return wanted;
+    auto workspace = openWorkspace(path);
+    if (!workspace) {
+        return workspace;
     }
-    const Conference *last = nullptr;
-    for (const Conference *conference : records.select<Conference>([](const Conference &) {
-             return true;
-         })) {
-        if (!last || std::pair(last->startsOn, last->number) <= std::pair(conference->startsOn, conference->number)) {
-            last = conference;
-        }
+    const auto wanted = wantedConference(arguments, *workspace.value().records);
+    if (!wanted) {
+        return wanted.error();
     }
-    if (!last) {
+    workspace.value().conference = wanted.value().isEmpty() ? latestConference(*workspace.value().records) : wanted.value();
+    if (workspace.value().conference.isEmpty()) {
         return Error(Error::NotFound, "The workspace has no conference yet. Start one: dreischritt new");
     }
-    return last->id;
+    return workspace;
 }

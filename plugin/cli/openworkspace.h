@@ -26,6 +26,8 @@ struct OpenWorkspace {
     std::shared_ptr<SqliteRepository> repository;
     std::shared_ptr<Records> records;
     qint64 sequence = 0;
+    /** Id of the conference the command is about; empty where it is about all of them. */
+    QString conference;
 
     /** The log after `since` in pages; `take` returns false to end early. Nothing where all went well. */
     [[nodiscard]] std::optional<Error> readLog(qint64 since, const std::function<bool(const Change &)> &take) const;
@@ -38,7 +40,7 @@ struct OpenWorkspace {
 [[nodiscard]] Result<QString> wantedConference(const Arguments &arguments, const Records &records);
 
 /**
- * The id given as --conference, or that of the conference which begins last: the one being prepared or under way.
- * NotFound where the workspace has no such conference, or none at all.
+ * Opens the file for a command about one conference: the one given as --conference, or the latest. NotFound where the
+ * workspace has no such conference, or none at all.
  */
-[[nodiscard]] Result<QString> currentConference(const Arguments &arguments, const Records &records);
+[[nodiscard]] Result<OpenWorkspace> openConference(const QString &path, const Arguments &arguments);

@@ -17,16 +17,12 @@ ExitStatus runParticipants(const Arguments &arguments, Console &console)
     if (!bytes) {
         return console.refuse(source, 0, bytes.error());
     }
-    const auto workspace = openWorkspace(path);
+    const auto workspace = openConference(path, arguments);
     if (!workspace) {
         return console.refuse(path, 0, workspace.error());
     }
     const Records &records = *workspace.value().records;
-    const auto conference = currentConference(arguments, records);
-    if (!conference) {
-        return console.refuse(path, 0, conference.error());
-    }
-    Staging staging = readParticipants(bytes.value(), records, conference.value());
+    Staging staging = readParticipants(bytes.value(), records, workspace.value().conference);
     compare(staging, records);
     std::vector<StagedRow::Kind> kinds;
     for (const StagedRow &row : staging.rows) {

@@ -183,16 +183,12 @@ ExitStatus runRanking(const Arguments &arguments, Console &console)
         return Misused;
     }
     const QString path = arguments.operand(0);
-    const auto workspace = openWorkspace(path);
+    const auto workspace = openConference(path, arguments);
     if (!workspace) {
         return console.refuse(path, 0, workspace.error());
     }
     const Records &records = *workspace.value().records;
-    const auto conference = currentConference(arguments, records);
-    if (!conference) {
-        return console.refuse(path, 0, conference.error());
-    }
-    const auto step = rankedStep(arguments, records, conference.value());
+    const auto step = rankedStep(arguments, records, workspace.value().conference);
     if (!step) {
         return console.refuse(path, 0, step.error());
     }

@@ -83,15 +83,11 @@ ExitStatus runServe(const Arguments &arguments, Console &console)
     pthread_sigmask(SIG_BLOCK, &signals, nullptr);
     const int descriptor = signalfd(-1, &signals, SFD_CLOEXEC);
     const QString path = arguments.operand(0);
-    const auto workspace = openWorkspace(path);
+    const auto workspace = openConference(path, arguments);
     if (!workspace) {
         return console.refuse(path, 0, workspace.error());
     }
-    const auto conference = currentConference(arguments, *workspace.value().records);
-    if (!conference) {
-        return console.refuse(path, 0, conference.error());
-    }
-    options->conference = conference.value();
+    options->conference = workspace.value().conference;
     options->keysFile = roomKeysFile(path);
 
     const auto room = await(RoomServer::open(workspace.value().repository, *options));

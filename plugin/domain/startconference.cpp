@@ -187,3 +187,17 @@ QList<Change> startLikeLastYear(const Records &existing, const QString &previous
     }
     return starter.m_changes;
 }
+
+QString latestConference(const Records &records)
+{
+    const Conference *latest = nullptr;
+    const auto rank = [](const Conference &conference) {
+        return std::tie(conference.startsOn, conference.number, conference.id);
+    };
+    for (const auto &[id, conference] : records.all<Conference>()) {
+        if (!latest || rank(*latest) < rank(conference)) {
+            latest = &conference;
+        }
+    }
+    return latest ? latest->id : QString();
+}

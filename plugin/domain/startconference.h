@@ -33,3 +33,6 @@ struct ConferenceStart {
  * deadlines and join codes are made anew. Nothing where there is no such conference.
  */
 [[nodiscard]] QList<Change> startLikeLastYear(const Records &existing, const QString &previousConferenceId, const ConferenceStart &start, const QString &actor);
+
+/** Id of the conference that begins last, of equals the one with the higher number: the one being prepared or under way. Empty where there is none. */
+[[nodiscard]] QString latestConference(const Records &records);
