@@ -27,7 +27,7 @@ collect() {
     local pot=$folder/$1.pot sources=() pages=()
     shift
     mapfile -t sources < <(find "$@" \( -name '*.cpp' -o -name '*.h' \) | LC_ALL=C sort)
-    mapfile -t pages < <(find "$@" \( -name '*.qml' -o -name 'page.js' \) | LC_ALL=C sort)
+    mapfile -t pages < <(find "$@" \( -name '*.qml' -o -path '*/room/page/*.js' \) | LC_ALL=C sort)
     xgettext "${common[@]}" --language=C++ --kde "${keywords[@]}" -kError:2 --output="$pot" "${sources[@]}"
     [ ${#pages[@]} -eq 0 ] || xgettext "${common[@]}" --language=JavaScript "${keywords[@]}" --join-existing --output="$pot" "${pages[@]}"
     sed -i 's/^"Content-Type: text\/plain; charset=CHARSET\\n"/"Content-Type: text\/plain; charset=UTF-8\\n"/; /^"POT-Creation-Date:/d' "$pot"

@@ -55,7 +55,10 @@ http::response<http::string_body> answerTo(const http::request<http::string_body
     if (!asset) {
         return make(http::status::not_found, "text/plain; charset=utf-8", "There is nothing here. Go to the start page.\n");
     }
-    auto response = make(http::status::ok, asset->contentType, asset->body);
+    // A phone that has the page of this very program need not fetch it again.
+    const bool isKnown = request[http::field::if_none_match] == asset->mark;
+    auto response = make(isKnown ? http::status::not_modified : http::status::ok, asset->contentType, isKnown ? std::string() : asset->body);
+    response.set(http::field::etag, asset->mark);
     if (request.method() == http::verb::head) {
         response.body().clear();
     }

@@ -10,6 +10,8 @@ namespace
 {
 constexpr int protocolVersion = 1;
 constexpr int maximumChanges = 200;
+/** Changes of one device that wait for its earlier ones to be stored. */
+constexpr qsizetype maximumWaiting = 1'000;
 constexpr int maximumWrongCodes = 5;
 constexpr auto wrongCodePause = std::chrono::minutes(1);
 /** A hand writes a card in some seconds; a queue after a break comes in few messages. */
@@ -60,6 +62,11 @@ QJsonObject acknowledgement(const QString &change, const Outcome &outcome)
         ack.insert(QStringLiteral("revision"), outcome.revision);
     }
     return ack;
+}
+
+Error tooFast()
+{
+    return Error(Error::Refused, "Too many messages at once. Your texts stay on your device; it tries again by itself.");
 }
 
 QString nameOf(Role::Role role)
@@ -202,6 +209,13 @@ void RoomHub::tell(Device &device, const QJsonObject &message)
     device.line->send(frameOf(message));
 }
 
+void RoomHub::acknowledge(Device &device, const QJsonArray &acks)
+{
+    if (!acks.isEmpty()) {
+        tell(device, {{QStringLiteral("type"), QStringLiteral("ack")}, {QStringLiteral("acks"), acks}});
+    }
+}
+
 void RoomHub::refuse(Device &device, const Error &error, const QString &about)
 {
     QJsonObject message{{QStringLiteral("type"), QStringLiteral("error")}, {QStringLiteral("error"), toJson(error)}};
@@ -221,7 +235,7 @@ void RoomHub::receive(LineId id, std::string_view bytes, Clock::time_point now)
     device.allowance = std::min(messagesAtOnce, device.allowance + messagesPerSecond * std::chrono::duration<double>(now - device.lastMessage).count());
     device.lastMessage = now;
     if (device.allowance < 1) {
-        refuse(device, Error(Error::Refused, "Too many messages at once. Your texts stay on your device; it tries again by itself."), QStringLiteral("pace"));
+        refuse(device, tooFast(), QStringLiteral("pace"));
         device.line->close();
         return;
     }
@@ -320,7 +334,8 @@ void RoomHub::welcome(Device &device, const RoomDevice &known, const QJsonObject
           {QStringLiteral("participant"), known.id},
           {QStringLiteral("role"), nameOf(known.role)},
           {QStringLiteral("group"), group},
-          {QStringLiteral("conference"), m_options.conference}});
+          {QStringLiteral("conference"), m_options.conference},
+          {QStringLiteral("now"), QDateTime::currentDateTimeUtc().toString(Qt::ISODateWithMs)}});
     const QJsonValue since = message.value(QLatin1String("since"));
     place(device, {known.role, group}, since.isDouble() ? since.toInteger() : -1);
     tellStage(device);
@@ -371,49 +386,80 @@ void RoomHub::takeChanges(LineId id, Device &device, const QJsonObject &message)
         refuse(device, Error(Error::Refused, "More than %1 changes in one message.", {QString::number(maximumChanges)}));
         return;
     }
-    QJsonArray answers;
-    QList<Change> changes;
+    if (device.waiting.size() + array.size() > maximumWaiting) {
+        refuse(device, tooFast(), QStringLiteral("pace"));
+        device.line->close();
+        return;
+    }
     for (const QJsonValue &value : array) {
-        const QString changeId = Uuid::normalised(value.toObject().value(QLatin1String("id")).toString());
+        device.waiting += value.toObject();
+    }
+    storeNext(id, device);
+}
+
+/**
+ * New statements stand for themselves and are stored together. All else is judged by what is there (a card to be linked, dots
+ * set already), so each waits until what the device sent before is stored.
+ */
+void RoomHub::storeNext(LineId id, Device &device)
+{
+    if (device.isStoring || !device.isJoined) {
+        return;
+    }
+    QJsonArray acks;
+    QList<Change> changes;
+    while (!device.waiting.isEmpty()) {
+        const QJsonObject object = device.waiting.constFirst();
+        const QString changeId = Uuid::normalised(text(object, "id"));
         if (const auto known = m_known.constFind(QUuid(changeId)); known != m_known.cend()) {
-            answers += acknowledgement(changeId, {Outcome::Duplicate, known->first, known->second, {}});
+            acks += acknowledgement(changeId, {Outcome::Duplicate, known->first, known->second, {}});
+            device.waiting.removeFirst();
             continue;
         }
-        auto change = Change::fromJson(value.toObject());
+        auto change = Change::fromJson(object);
+        const bool standsForItself = WireRecords::isModeration(device.guest.viewer.role)
+            || (change && change.value().record == RecordType::Contribution && change.value().kind == ChangeKind::Insert);
+        if (!standsForItself && !changes.isEmpty()) {
+            break;
+        }
+        device.waiting.removeFirst();
         if (change) {
             change = permitted(m_records, m_options.conference, device.guest, change.value());
         }
         if (!change) {
-            answers += acknowledgement(changeId, {Outcome::Refused, 0, 0, change.error()});
+            acks += acknowledgement(changeId, {Outcome::Refused, 0, 0, change.error()});
             continue;
         }
         change.value().sequence = 0;
         changes += change.value();
-    }
-    const auto send = [](Device &to, const QJsonArray &acks) {
-        if (!acks.isEmpty()) {
-            tell(to, {{QStringLiteral("type"), QStringLiteral("ack")}, {QStringLiteral("acks"), acks}});
+        if (!standsForItself) {
+            break;
         }
-    };
-    send(device, answers);
+    }
+    acknowledge(device, acks);
     if (changes.isEmpty()) {
         return;
     }
-    m_store(changes, [this, id, changes, send](const Result<QList<Outcome>> &result) {
+    device.isStoring = true;
+    m_store(changes, [this, id, changes](const Result<QList<Outcome>> &result) {
         const auto it = m_devices.find(id);
         if (it == m_devices.end()) {
             return;
         }
+        Device &device = it->second;
+        device.isStoring = false;
         if (!result) {
             // Nothing is known to be stored: no acknowledgement, and the device keeps its text and sends it again.
-            refuse(it->second, result.error(), QStringLiteral("store"));
+            device.waiting.clear();
+            refuse(device, result.error(), QStringLiteral("store"));
             return;
         }
-        QJsonArray acks;
+        QJsonArray stored;
         for (qsizetype i = 0; i < changes.size() && i < result.value().size(); ++i) {
-            acks += acknowledgement(changes.at(i).id, result.value().at(i));
+            stored += acknowledgement(changes.at(i).id, result.value().at(i));
         }
-        send(it->second, acks);
+        acknowledge(device, stored);
+        storeNext(id, device);
     });
 }
 

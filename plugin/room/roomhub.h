@@ -9,6 +9,7 @@
 #include "roompermissions.h"
 
 #include <QHash>
+#include <QJsonObject>
 #include <QUuid>
 
 #include <chrono>
@@ -101,6 +102,9 @@ private:
         QString typingIn;
         double allowance = 0;
         Clock::time_point lastMessage;
+        /** Changes to be judged when what came before them is stored: only then is known what they refer to. */
+        QList<QJsonObject> waiting;
+        bool isStoring = false;
     };
     struct Attempts {
         int wrong = 0;
@@ -110,6 +114,7 @@ private:
     void join(Device &device, const QJsonObject &message, Clock::time_point now);
     void welcome(Device &device, const RoomDevice &known, const QJsonObject &message);
     void takeChanges(LineId id, Device &device, const QJsonObject &message);
+    void storeNext(LineId id, Device &device);
     void moderate(Device &device, const QString &type, const QJsonObject &message);
     void place(Device &device, const Viewer &viewer, qint64 since);
     void setStage(const RoomStage &stage);
@@ -121,6 +126,7 @@ private:
     void broadcast(const QJsonObject &message);
     Audience &audienceFor(const Viewer &viewer);
     static void tell(Device &device, const QJsonObject &message);
+    static void acknowledge(Device &device, const QJsonArray &acks);
     static void refuse(Device &device, const Error &error, const QString &about = {});
 
     Options m_options;

@@ -10,6 +10,8 @@
 /** Ein Stück der Telefonseite. */
 struct RoomAsset {
     std::string_view contentType;
+    /** Changes when anything of the page does: an entity tag, with its quotes. */
+    std::string mark;
     std::string body;
 };
 

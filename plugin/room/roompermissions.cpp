@@ -3,7 +3,11 @@
 
 #include "roompermissions.h"
 
+#include "roomdots.h"
 #include "stepstanding.h"
+#include "wirerecords.h"
+
+#include <limits>
 
 namespace
 {
@@ -72,57 +76,99 @@ public:
         if (change.kind != ChangeKind::Insert && !present) {
             return Error(Error::NotFound, "The link is not there any more.");
         }
-        const QString from = change.kind == ChangeKind::Insert ? change.fields.value(QLatin1String("from")).toString() : present->from;
-        const QString to = change.kind == ChangeKind::Insert ? change.fields.value(QLatin1String("to")).toString() : present->to;
+        const bool isNew = change.kind == ChangeKind::Insert;
+        const QString from = isNew ? textOf(change, "from") : present->from;
+        const QString to = isNew ? textOf(change, "to") : present->to;
         const Contribution *statement = m_records.find<Contribution>(from);
         const Contribution *other = m_records.find<Contribution>(to);
         if (!statement || !other || !maySee(m_records, *statement, m_guest.viewer) || !maySee(m_records, *other, m_guest.viewer)
             || change.kind == ChangeKind::Update) {
             return notYours();
         }
+        if (statement->group != m_guest.viewer.group) {
+            return Error(Error::Refused, "This card belongs to another group.");
+        }
         const auto step = openStep(statement->step, StepPermission::Link);
         if (!step) {
             return step.error();
         }
+        if (isNew) {
+            const QString kind = textOf(change, "kind");
+            if (from == to || (kind != QLatin1String("BuildsOn") && kind != QLatin1String("Answers"))) {
+                return notYours();
+            }
+            change.fields = {{QStringLiteral("from"), from}, {QStringLiteral("to"), to}, {QStringLiteral("kind"), kind}};
+        }
         return signedBy(std::move(change), *step.value());
     }
 
-    Result<Change> mark(Change change) const
+    Result<Change> vote(Change change) const
     {
-        QString owner;
-        QString contribution = change.fields.value(QLatin1String("contribution")).toString();
-        QString cluster = change.fields.value(QLatin1String("cluster")).toString();
-        if (change.kind != ChangeKind::Insert) {
-            const Vote *vote = m_records.find<Vote>(change.recordId);
-            const Rating *rating = m_records.find<Rating>(change.recordId);
-            if (!vote && !rating) {
-                return Error(Error::NotFound, "What you marked is not there any more.");
-            }
-            if (!hasOnly(change.fields, {"dots", "effect", "feasibility", "cost", "urgency"})) {
-                return notYours();
-            }
-            owner = vote ? vote->participant : rating->participant;
-            contribution = vote ? vote->contribution : rating->contribution;
-            cluster = vote ? vote->cluster : QString();
-            if (owner != m_guest.id) {
-                return Error(Error::Refused, "These dots belong to somebody else.");
-            }
+        const Vote *present = m_records.find<Vote>(change.recordId);
+        if (const auto problem = notOwnMark(change, present, {"dots"})) {
+            return *problem;
         }
-        const Contribution *statement = m_records.find<Contribution>(contribution);
-        const Cluster *bundle = m_records.find<Cluster>(cluster);
-        if (!statement && !bundle) {
-            return Error(Error::NotFound, "What you marked is not there any more.");
-        }
-        if (statement && !maySee(m_records, *statement, m_guest.viewer)) {
-            return notYours();
-        }
-        const auto step = openStep(statement ? statement->step : bundle->step, StepPermission::Vote);
+        const bool isNew = change.kind == ChangeKind::Insert;
+        const QString contribution = isNew ? textOf(change, "contribution") : present->contribution;
+        const QString cluster = isNew ? textOf(change, "cluster") : present->cluster;
+        const auto step = stepOfMarked(contribution, cluster, StepPermission::Vote);
         if (!step) {
             return step.error();
         }
-        if (change.kind == ChangeKind::Insert) {
-            change.fields.insert(QStringLiteral("participant"), m_guest.id);
-            change.fields.remove(QStringLiteral("group"));
+        const auto dots = wholeNumber(change, "dots");
+        if (!dots) {
+            return Error(Error::Refused, "The number of dots must be a whole number.");
+        }
+        // Taking dots away is always right, also where the rules have become narrower since.
+        if (change.kind != ChangeKind::Remove && (isNew || *dots < 0 || *dots > present->dots)) {
+            const DotsSet others = dotsSet(m_records, m_guest.id, step.value()->id, dotItem(m_records, contribution, cluster), change.recordId);
+            if (const auto problem = dotsRefused(*step.value(), others, *dots)) {
+                return *problem;
+            }
+        }
+        if (isNew) {
+            change.fields = {{QStringLiteral("participant"), m_guest.id},
+                             {QStringLiteral("contribution"), contribution},
+                             {QStringLiteral("cluster"), cluster},
+                             {QStringLiteral("dots"), *dots}};
+        }
+        return signedBy(std::move(change), *step.value());
+    }
+
+    Result<Change> rating(Change change) const
+    {
+        const std::initializer_list<const char *> criteria = {"effect", "feasibility", "cost", "urgency"};
+        const Rating *present = m_records.find<Rating>(change.recordId);
+        if (const auto problem = notOwnMark(change, present, criteria)) {
+            return *problem;
+        }
+        const bool isNew = change.kind == ChangeKind::Insert;
+        const QString contribution = isNew ? textOf(change, "contribution") : present->contribution;
+        const auto step = stepOfMarked(contribution, {}, StepPermission::Rate);
+        if (!step) {
+            return step.error();
+        }
+        QJsonObject fields;
+        for (const char *name : criteria) {
+            const auto value = wholeNumber(change, name);
+            if (!value || *value < 0 || *value > 5) {
+                return Error(Error::Refused, "A criterion is rated from 1 to 5, or not at all.");
+            }
+            if (change.fields.contains(QLatin1String(name))) {
+                fields.insert(QLatin1String(name), *value);
+            }
+        }
+        if (isNew) {
+            for (const auto &[id, other] : m_records.all<Rating>()) {
+                if (other.participant == m_guest.id && other.contribution == contribution) {
+                    return Error(Error::Refused, "You have rated this card already. Change your rating instead.");
+                }
+            }
+            fields.insert(QStringLiteral("participant"), m_guest.id);
+            fields.insert(QStringLiteral("contribution"), contribution);
+        }
+        if (change.kind != ChangeKind::Remove) {
+            change.fields = fields;
         }
         return signedBy(std::move(change), *step.value());
     }
@@ -146,6 +192,51 @@ private:
             return notYours();
         }
         return step;
+    }
+
+    /** What stands in the way of this guest changing a mark: dots and ratings are the person's own. */
+    template<class Mark>
+    std::optional<Error> notOwnMark(const Change &change, const Mark *present, std::initializer_list<const char *> changeable) const
+    {
+        if (change.kind == ChangeKind::Insert) {
+            return std::nullopt;
+        }
+        if (!present) {
+            return Error(Error::NotFound, "What you marked is not there any more.");
+        }
+        if (present->participant != m_guest.id) {
+            return Error(Error::Refused, "These dots belong to somebody else.");
+        }
+        return hasOnly(change.fields, changeable) ? std::nullopt : std::optional(notYours());
+    }
+
+    /** The open step of what is to be marked, where the guest may see that and mark it. */
+    Result<const Step *> stepOfMarked(const QString &contribution, const QString &cluster, StepPermission::Permission permission) const
+    {
+        const Contribution *statement = m_records.find<Contribution>(contribution);
+        const Cluster *bundle = m_records.find<Cluster>(cluster);
+        if ((statement == nullptr) == (bundle == nullptr) || (contribution.isEmpty() == cluster.isEmpty())) {
+            return Error(Error::NotFound, "What you marked is not there any more.");
+        }
+        const RT type = statement ? RT::Contribution : RT::Cluster;
+        if (!WireRecords::isVisible(m_records, type, statement ? contribution : cluster, m_guest.viewer)) {
+            return notYours();
+        }
+        return openStep(statement ? statement->step : bundle->step, permission);
+    }
+
+    static QString textOf(const Change &change, const char *field)
+    {
+        return change.fields.value(QLatin1String(field)).toString();
+    }
+
+    /** 0 where nothing is said, nothing where it is no whole number. */
+    static std::optional<int> wholeNumber(const Change &change, const char *field)
+    {
+        const QJsonValue value = change.fields.value(QLatin1String(field));
+        constexpr int no = std::numeric_limits<int>::min();
+        const int number = value.isUndefined() ? 0 : value.toInt(no);
+        return number == no ? std::nullopt : std::optional(number);
     }
 
     Result<Change> newStatement(Change change, const Step &step) const
@@ -206,8 +297,9 @@ Result<Change> permitted(const Records &records, const QString &conference, cons
     case RT::Link:
         return judge.link(std::move(change));
     case RT::Vote:
+        return judge.vote(std::move(change));
     case RT::Rating:
-        return judge.mark(std::move(change));
+        return judge.rating(std::move(change));
     default:
         return notYours();
     }

@@ -152,6 +152,7 @@ private:
     void join(const QString &group)
     {
         m_browser->open(page());
+        QVERIFY(m_browser->shows(QStringLiteral("Code")));
         m_browser->run(QStringLiteral("const s = document.getElementById('language'); s.value = 'de'; s.dispatchEvent(new Event('change'));"));
         QVERIFY(m_browser->shows(QStringLiteral("Teilnehmen")));
         QVERIFY(m_browser->type(QStringLiteral("#name"), QStringLiteral("Amina")));

@@ -42,7 +42,7 @@ private Q_SLOTS:
         QVERIFY(answer.startsWith("HTTP/1.1 200"));
         QVERIFY(answer.contains("Content-Security-Policy: default-src 'none'"));
         QVERIFY(answer.contains("X-Content-Type-Options: nosniff"));
-        QVERIFY(answer.contains("<script src=\"page.js\">"));
+        QVERIFY(answer.contains("<script type=\"module\" src=\"page.js\">"));
         qsizetype size = 0;
         for (const char *path : {"/", "/page.js", "/page.css", "/texts.json", "/icon.svg", "/service.js", "/manifest.webmanifest"}) {
             const QByteArray file = ask(QByteArray("GET ") + path + " HTTP/1.1\r\nHost: room\r\nConnection: close\r\n\r\n");

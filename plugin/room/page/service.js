@@ -1,20 +1,25 @@
 // SPDX-FileCopyrightText: 2026 Dreischritt contributors
 // SPDX-License-Identifier: LGPL-2.1-or-later
 
-// Over TLS the page opens offline too: what was loaded last, and the network's own as soon as it is there.
+// Where the browser allows it (TLS) the page opens without the room too: the room's own as long as it answers, else what was
+// loaded last. The room puts in what belongs to the page and a mark of its content, so no page outlives its successor.
 "use strict";
-const store = "dreischritt-1";
-const files = ["/", "/page.css", "/page.js", "/texts.json", "/icon.svg", "/manifest.webmanifest"];
+const store = "dreischritt-@mark@";
+const files = "@files@".split(" ");
+const patience = 4000;
 
-self.addEventListener("install", event => event.waitUntil(caches.open(store).then(cache => cache.addAll(files)).then(() => self.skipWaiting())));
-self.addEventListener("activate", event => event.waitUntil(self.clients.claim()));
+self.addEventListener("install", event => event.waitUntil(
+    caches.open(store).then(cache => cache.addAll(files.map(file => new Request(file, {cache: "reload"})))).then(() => self.skipWaiting())));
+
+self.addEventListener("activate", event => event.waitUntil(
+    caches.keys().then(names => Promise.all(names.filter(name => name !== store).map(name => caches.delete(name)))).then(() => self.clients.claim())));
+
 self.addEventListener("fetch", event => {
-    if (event.request.method !== "GET") {
+    if (event.request.method !== "GET" || new URL(event.request.url).origin !== location.origin) {
         return;
     }
-    event.respondWith(fetch(event.request).then(response => {
-        const copy = response.clone();
-        caches.open(store).then(cache => cache.put(event.request, copy));
-        return response;
-    }).catch(() => caches.match(event.request)));
+    const kept = () => caches.match(event.request, {ignoreSearch: true});
+    const fresh = fetch(event.request);
+    const late = new Promise(resolve => setTimeout(resolve, patience)).then(kept).then(found => found || fresh);
+    event.respondWith(Promise.race([fresh, late]).catch(() => kept().then(found => found || Response.error())));
 });
