@@ -7,11 +7,18 @@
 
 /** Stand: state and clock of a step, for all or for one group. */
 struct StepStanding {
-    StepState::State state = StepState::Planned;
+    Q_GADGET
+    Q_PROPERTY(StepState::State state MEMBER state FINAL)
     /** As in Step. */
+    Q_PROPERTY(QDateTime openedAt MEMBER openedAt FINAL)
+    Q_PROPERTY(int elapsedSeconds MEMBER elapsedSeconds FINAL)
+    /** True: the group goes its own way here. */
+    Q_PROPERTY(bool own MEMBER isOwn FINAL)
+
+public:
+    StepState::State state = StepState::Planned;
     QDateTime openedAt;
     int elapsedSeconds = 0;
-    /** True: the group goes its own way here. */
     bool isOwn = false;
     bool operator==(const StepStanding &) const = default;
 };

@@ -67,7 +67,7 @@ public:
     void announce(const QString &text);
     /** Gives the floor to a group; empty or no group of this conference: takes it back. */
     void giveFloor(const QString &group);
-    /** Has phones follow what the wall shows: a step's statements, of all or of one group; empty: no longer. */
+    /** Has phones follow what the wall shows: a step's statements, or with an empty step what one group wrote in every step; both empty: no longer. */
     void showPlenary(const QString &step, const QString &group);
     /** Sends a device away for good. The moderation's own stay. */
     void remove(const QString &participant);

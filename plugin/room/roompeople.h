@@ -55,7 +55,7 @@ struct RoomStage {
     QString announcement;
     /** Id of the group that has the floor, or empty. */
     QString floor;
-    /** Id of the step and, where it is one group's page, of the group that the wall shows; empty: nothing of that kind. */
+    /** Id of the step, or of the group whose page the wall shows; empty: nothing of that kind. */
     QString plenaryStep;
     QString plenaryGroup;
 
