@@ -11,6 +11,8 @@ enum ExtraRoles {
     AreaRole,
     MembersRole,
     TitleRole,
+    StandingRole,
+    ApartRole,
 };
 }
 
@@ -38,6 +40,8 @@ QHash<int, QByteArray> StepModel::roleNames() const
 {
     auto names = RecordModelBase::roleNames();
     names.insert(StatementsRole, "statements");
+    names.insert(StandingRole, "standing");
+    names.insert(ApartRole, "apart");
     return names;
 }
 
@@ -48,7 +52,16 @@ bool StepModel::accepts(const Step &record) const
 
 QVariant StepModel::extra(const Step &record, int role) const
 {
-    return role == StatementsRole ? QVariant(workspace()->statementCount(record.id)) : QVariant();
+    switch (role) {
+    case StatementsRole:
+        return workspace()->statementCount(record.id);
+    case StandingRole:
+        return QVariant::fromValue(workspace()->standing(record.id, workspace()->role() == Role::Member ? workspace()->group() : QString()));
+    case ApartRole:
+        return workspace()->groupsApart(record.id);
+    default:
+        return {};
+    }
 }
 
 TopicAreaModel::TopicAreaModel(QObject *parent)
@@ -104,6 +117,7 @@ QHash<int, QByteArray> GroupModel::roleNames() const
     names.insert(AreaRole, "area");
     names.insert(StatementsRole, "statements");
     names.insert(MembersRole, "members");
+    names.insert(StandingRole, "standing");
     return names;
 }
 
@@ -133,6 +147,8 @@ QVariant GroupModel::extra(const FocusGroup &record, int role) const
             return entry.second.group == record.id;
         }));
     }
+    case StandingRole:
+        return QVariant::fromValue(workspace()->standing(m_step, record.id));
     default:
         return {};
     }

@@ -19,7 +19,10 @@ protected:
     [[nodiscard]] bool lessThan(const Conference &a, const Conference &b) const override;
 };
 
-/** Schritte of a conference in order. Roles: record (step), statements (int: how many cards this role may see). */
+/**
+ * Schritte of a conference in order. Roles: record (step), statements (int: how many cards this role may see), standing
+ * (stepStanding: of the member's group, for all others everybody's), apart (int: groups that go their own way in it).
+ */
 class StepModel : public RecordModelOf(Step)
 {
     Q_OBJECT
@@ -51,7 +54,7 @@ protected:
 
 /**
  * Fokusgruppen of a conference in order. Roles: record (focusGroup), area (topicArea; may have an empty id),
- * statements (int: cards in `step`), members (int: participants assigned).
+ * statements (int: cards in `step`), members (int: participants assigned), standing (stepStanding: in `step`).
  */
 class GroupModel : public RecordModelOf(FocusGroup)
 {

@@ -5,6 +5,7 @@
 
 #include "history.h"
 #include "recordtypes.h"
+#include "stepstanding.h"
 
 #include <QtQml/qqmlregistration.h>
 
@@ -152,6 +153,12 @@ struct GroupStepForeign {
     Q_GADGET
     QML_FOREIGN(GroupStep)
     QML_VALUE_TYPE(groupStep)
+};
+
+struct StepStandingForeign {
+    Q_GADGET
+    QML_FOREIGN(StepStanding)
+    QML_VALUE_TYPE(stepStanding)
 };
 
 namespace RoleForeign

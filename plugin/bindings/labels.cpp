@@ -492,6 +492,19 @@ QString Labels::missing(const QString &name) const
     return it == sentences.end() ? field(name) : in(this, *it);
 }
 
+QString Labels::deadline(const QDate &day) const
+{
+    if (!day.isValid()) {
+        return {};
+    }
+    const int left = int(QDate::currentDate().daysTo(day));
+    if (left == 0) {
+        return in(this, ki18ndc(domain, "@info deadline of a group", "ends today"));
+    }
+    return left > 0 ? in(this, ki18ndcp(domain, "@info deadline of a group", "%1 day left", "%1 days left").subs(left))
+                    : in(this, ki18ndcp(domain, "@info deadline of a group", "over since %1 day", "over since %1 days").subs(-left));
+}
+
 QString Labels::date(const QDate &date) const
 {
     if (QQmlEngine *engine = qmlEngine(this)) {

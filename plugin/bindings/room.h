@@ -42,7 +42,7 @@ class Room : public QObject
     Q_PROPERTY(QString announcement READ announcement WRITE setAnnouncement NOTIFY stageChanged FINAL)
     /** Id of the group that has the floor, or empty. */
     Q_PROPERTY(QString floor READ floor WRITE giveFloor NOTIFY stageChanged FINAL)
-    /** What the wall shows and phones follow: id of a step, and of a group where it is one group's page; or empty. */
+    /** What the wall shows and phones follow: id of a step, or of a group where it is one group's page; or empty. */
     Q_PROPERTY(QString plenaryStep READ plenaryStep NOTIFY stageChanged FINAL)
     Q_PROPERTY(QString plenaryGroup READ plenaryGroup NOTIFY stageChanged FINAL)
     /** Devices that have been here since the room was opened. */

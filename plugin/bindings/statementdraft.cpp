@@ -178,7 +178,7 @@ bool StatementDraft::canSubmit() const
     }
     const Step step = m_workspace->step(m_step);
     // Moderation adds a late card at any time; members write while the step is open.
-    const bool open = step.state == StepState::Open && step.permissions.testFlag(StepPermission::Write);
+    const bool open = m_workspace->standing(m_step, m_group).state == StepState::Open && step.permissions.testFlag(StepPermission::Write);
     return !step.id.isEmpty() && (open || m_workspace->role() != Role::Member) && m_workspace->role() != Role::Observer;
 }
 

@@ -27,14 +27,14 @@ void StepTimer::setWorkspace(Workspace *workspace)
         connect(workspace, &Workspace::reset, this, &StepTimer::tick);
         connect(workspace, &Workspace::updated, this, [this](RecordType::Type type, const QString &id) {
             if (type == RecordType::Step && id == m_step) {
-                m_wasOvertime = isOvertime();
-                tick();
+                begin();
             }
         });
+        // A group begins to go its own way, or no longer does.
+        connect(workspace, &Workspace::surroundingsChanged, this, &StepTimer::begin);
     }
     Q_EMIT subjectChanged();
-    m_wasOvertime = isOvertime();
-    tick();
+    begin();
 }
 
 QString StepTimer::step() const
@@ -47,8 +47,21 @@ void StepTimer::setStep(const QString &step)
     if (step != m_step) {
         m_step = step;
         Q_EMIT subjectChanged();
-        m_wasOvertime = isOvertime();
-        tick();
+        begin();
+    }
+}
+
+QString StepTimer::group() const
+{
+    return m_group;
+}
+
+void StepTimer::setGroup(const QString &group)
+{
+    if (group != m_group) {
+        m_group = group;
+        Q_EMIT subjectChanged();
+        begin();
     }
 }
 
@@ -57,9 +70,9 @@ int StepTimer::remainingSeconds() const
     if (!m_workspace) {
         return 0;
     }
-    const Step step = m_workspace->step(m_step);
-    const qint64 running = step.openedAt.isValid() ? step.openedAt.secsTo(QDateTime::currentDateTimeUtc()) : 0;
-    return int(step.minutes * 60 - step.elapsedSeconds - qMax<qint64>(running, 0));
+    const StepStanding standing = m_workspace->standing(m_step, m_group);
+    const qint64 running = standing.openedAt.isValid() ? standing.openedAt.secsTo(QDateTime::currentDateTimeUtc()) : 0;
+    return int(m_workspace->step(m_step).minutes * 60 - standing.elapsedSeconds - qMax<qint64>(running, 0));
 }
 
 QString StepTimer::text() const
@@ -71,12 +84,17 @@ QString StepTimer::text() const
 
 bool StepTimer::isRunning() const
 {
-    return m_workspace && m_workspace->step(m_step).openedAt.isValid();
+    return m_workspace && m_workspace->standing(m_step, m_group).openedAt.isValid();
+}
+
+bool StepTimer::isTimed() const
+{
+    return m_workspace && m_workspace->step(m_step).minutes > 0 && m_workspace->conferenceRecord().phase <= ConferencePhase::Running;
 }
 
 bool StepTimer::isOvertime() const
 {
-    return m_workspace && m_workspace->step(m_step).minutes > 0 && remainingSeconds() < 0;
+    return isTimed() && remainingSeconds() < 0;
 }
 
 double StepTimer::fraction() const
@@ -92,14 +110,30 @@ void StepTimer::extend(int minutes)
     }
 }
 
+void StepTimer::begin()
+{
+    m_left = remainingSeconds();
+    tick();
+}
+
 void StepTimer::tick()
 {
     if (isRunning() != m_timer.isActive()) {
         isRunning() ? m_timer.start() : m_timer.stop();
     }
+    const int before = std::exchange(m_left, remainingSeconds());
     Q_EMIT ticked();
-    if (isRunning() && isOvertime() && !m_wasOvertime) {
-        m_wasOvertime = true;
+    if (!isRunning()) {
+        return;
+    }
+    // Not for who comes later: only what was crossed just now is told.
+    const int minutes = m_workspace->step(m_step).minutes;
+    if (!isTimed()) {
+        return;
+    }
+    if (before >= 0 && m_left < 0) {
         Q_EMIT expired();
+    } else if (minutes >= 5 && before > 60 && m_left <= 60 && m_left > 0) {
+        Q_EMIT minuteLeft();
     }
 }

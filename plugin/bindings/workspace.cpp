@@ -481,6 +481,7 @@ void Workspace::setRole(Role::Role role)
     d->role = role;
     Q_EMIT roleChanged();
     Q_EMIT actorChanged();
+    Q_EMIT stepsChanged();
     Q_EMIT surroundingsChanged();
 }
 
@@ -516,6 +517,7 @@ void Workspace::setGroup(const QString &group)
     d->group = group;
     Q_EMIT groupChanged();
     Q_EMIT actorChanged();
+    Q_EMIT stepsChanged();
     Q_EMIT surroundingsChanged();
 }
 
@@ -646,8 +648,16 @@ int Workspace::statementCount(const QString &step, const QString &group) const
 {
     const auto *record = d->records.find<Step>(step);
     const bool hidden = record && !seesAll(*record);
+    if (hidden && !group.isEmpty()) {
+        const bool isShown = group == d->group || standingOf(d->records, step, group).state == StepState::Revealed;
+        return isShown ? d->statements.value(groupKey(step, group)) : 0;
+    }
     if (hidden) {
-        return group.isEmpty() || group == d->group ? d->statements.value(groupKey(step, d->group)) : 0;
+        int count = d->statements.value(groupKey(step, d->group));
+        for (const auto &[key, own] : d->records.all<GroupStep>()) {
+            count += own.step == step && own.group != d->group && own.state == StepState::Revealed ? d->statements.value(groupKey(step, own.group)) : 0;
+        }
+        return count;
     }
     return d->statements.value(group.isEmpty() ? step : groupKey(step, group));
 }

@@ -165,11 +165,30 @@ public:
 
     // Steps (moderator)
 
-    /** Opens a step and starts its timer; any other step that is open is closed with it. Nothing typed is touched. */
+    /**
+     * Opens a step and starts its timer; any other step that is open is closed with it. Nothing typed is touched. Like
+     * the next three it is for all: groups that went their own way in the step are with the others again.
+     */
     Q_INVOKABLE Operation *openStep(const QString &step);
     Q_INVOKABLE Operation *pauseStep(const QString &step);
     Q_INVOKABLE Operation *closeStep(const QString &step);
     Q_INVOKABLE Operation *revealStep(const QString &step);
+    /** The same for one group, whatever the others do; it works on one step at a time too. */
+    Q_INVOKABLE Operation *openStepFor(const QString &step, const QString &group);
+    Q_INVOKABLE Operation *pauseStepFor(const QString &step, const QString &group);
+    Q_INVOKABLE Operation *closeStepFor(const QString &step, const QString &group);
+    /** Shows everybody what this group wrote in the step. */
+    Q_INVOKABLE Operation *revealStepFor(const QString &step, const QString &group);
+    /** The group is where the others are again, in every step. */
+    Q_INVOKABLE Operation *followOthers(const QString &group);
+    /** Puts steps and agenda entries of the shown conference into this order; what is not named stands behind. */
+    Q_INVOKABLE Operation *arrangeAgenda(const QStringList &ids);
+    /** A new agenda entry, put in its place among `ids`. results: its id. */
+    Operation *insertIntoAgenda(const AgendaEntry &entry, const QStringList &ids);
+    /** A break or another entry begins now: one that goes on ends with it, and a step that is open is paused. */
+    Q_INVOKABLE Operation *startEntry(const QString &id);
+    /** Gives steps and entries other minutes at once, by id. */
+    Q_INVOKABLE Operation *giveMinutes(const QVariantMap &minutes);
 
     // Statements
 
@@ -218,6 +237,10 @@ public:
 
     [[nodiscard]] Q_INVOKABLE Contribution contribution(const QString &id) const;
     [[nodiscard]] Q_INVOKABLE Step step(const QString &id) const;
+    /** Where a group stands in a step; an empty group: everybody. */
+    [[nodiscard]] Q_INVOKABLE StepStanding standing(const QString &step, const QString &group = {}) const;
+    /** Groups that go their own way in a step. */
+    [[nodiscard]] Q_INVOKABLE int groupsApart(const QString &step) const;
     [[nodiscard]] Q_INVOKABLE FocusGroup focusGroup(const QString &id) const;
     [[nodiscard]] Q_INVOKABLE TopicArea topicArea(const QString &id) const;
     [[nodiscard]] Q_INVOKABLE Recommendation recommendation(const QString &id) const;
@@ -318,6 +341,7 @@ private:
     void withCopy(Operation *operation, bool withLog, const CopyFunction &work);
     void takePortion(Operation *operation, const std::shared_ptr<QList<Change>> &queue, std::size_t done);
     Operation *setStepState(const QString &id, int state);
+    Operation *setGroupStepState(const QString &step, const QString &group, int state);
     [[nodiscard]] int nextOrderOf(RecordType::Type type, const QJsonObject &fields) const;
     [[nodiscard]] QString linkOf(const QString &one, const QString &other) const;
 
