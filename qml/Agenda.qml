@@ -9,51 +9,20 @@ import QtQuick.Layouts
 import org.dreischritt
 import org.kde.kirigami as Kirigami
 
-/** Tagesordnung: the steps with minutes that add up to times. */
+/** Tagesordnung im Plan: steps and what lies between them, with minutes that add up to times. */
 ColumnLayout {
     id: root
 
     required property Workspace workspace
-    required property StepModel steps
-    /** Minutes after midnight the first step begins. */
-    property int begin: 9 * 60
-    /** Grows with every change of a step, so that the times are worked out again. */
-    property int turn: 0
-    readonly property int whole: root.minutesBefore(root.steps.count, root.turn)
 
-    function minutesBefore(place: int, turn: int): int {
-        let sum = 0;
-        for (let row = 0; row < place; ++row) {
-            sum += root.workspace.step(root.steps.idAt(row)).minutes;
-        }
-        return sum;
-    }
-    function clock(minutes: int): string {
-        const wrapped = ((minutes % 1440) + 1440) % 1440;
-        return String(Math.floor(wrapped / 60)).padStart(2, "0") + ":" + String(wrapped % 60).padStart(2, "0");
-    }
-    function take(text: string): void {
-        const parts = /^\s*(\d{1,2})\s*[:.]?\s*(\d{2})?\s*$/.exec(text);
-        if (parts !== null && Number(parts[1]) < 24 && Number(parts[2] ?? 0) < 60) {
-            root.begin = Number(parts[1]) * 60 + Number(parts[2] ?? 0);
-        }
-        start.text = root.clock(root.begin);
-    }
+    /** Breaks and the rest are arranged on a page of their own. */
+    signal agendaRequested
 
     spacing: Kirigami.Units.largeSpacing
 
-    Connections {
-        target: root.steps
-
-        function onDataChanged(): void {
-            ++root.turn;
-        }
-        function onRowsMoved(): void {
-            ++root.turn;
-        }
-        function onCountChanged(): void {
-            ++root.turn;
-        }
+    AgendaModel {
+        id: agenda
+        workspace: root.workspace
     }
 
     Prose {
@@ -64,54 +33,43 @@ ColumnLayout {
         Accessible.role: Accessible.Heading
     }
 
-    RowLayout {
-        spacing: Kirigami.Units.largeSpacing
+    ClockField {
+        id: begin
 
-        Prose {
-            quiet: true
-            text: I18n.i18nc("@label:textbox a time", "Begins at")
-            Accessible.ignored: true
-        }
-
-        QQC2.TextField {
-            id: start
-
-            Layout.preferredWidth: Kirigami.Units.gridUnit * 5
-            text: "09:00"
-            font.pointSize: TextSize.body
-            inputMethodHints: Qt.ImhTime
-            Accessible.name: I18n.i18nc("@label:textbox a time", "Begins at")
-            onEditingFinished: root.take(start.text)
-        }
+        objectName: "planBegins"
+        Layout.fillWidth: true
+        label: I18n.i18nc("@label:textbox a time", "The day begins at")
+        time: agenda.startText
+        onTyped: text => begin.refused = agenda.setStart(text) === null
     }
 
     Repeater {
-        model: root.steps
+        model: agenda
 
         PlanRow {
             id: row
 
             required property int index
-            required property step record
-            readonly property int from: root.begin + root.minutesBefore(row.index, root.turn)
+            required property agendaRow record
 
             objectName: "row-" + row.record.id
             Layout.fillWidth: true
             place: row.index
-            count: root.steps.count
-            name: row.record.question
-            onMoveWanted: place => root.workspace.move(RecordType.Step, row.record.id, place)
+            count: agenda.count
+            name: row.record.title
+            onMoveWanted: place => agenda.moveRow(row.index, place)
 
             Prose {
                 Layout.fillWidth: true
-                text: row.record.minutes > 0 ? root.clock(row.from) + " – " + root.clock(row.from + row.record.minutes) : root.clock(row.from)
+                text: row.record.startText + " – " + row.record.endText
                 font.weight: Font.DemiBold
                 font.features: {"tnum": 1}
+                visible: row.record.startText.length > 0
             }
 
             Prose {
                 Layout.fillWidth: true
-                text: String(row.index + 1) + "  " + row.record.question
+                text: row.record.step > 0 ? I18n.i18nc("@info %1 number of a step, %2 its question", "%1  %2", row.record.step, row.record.title) : row.record.title
             }
 
             RowLayout {
@@ -128,7 +86,7 @@ ColumnLayout {
                     font.pointSize: TextSize.body
                     Accessible.name: I18n.i18nc("@label:spinbox", "Minutes")
                     onValueModified: {
-                        root.workspace.edit(RecordType.Step, row.record.id, {"minutes": minutes.value});
+                        root.workspace.edit(row.record.step > 0 ? RecordType.Step : RecordType.AgendaEntry, row.record.id, {"minutes": minutes.value});
                         minutes.value = Qt.binding(() => row.record.minutes);
                     }
                 }
@@ -144,8 +102,17 @@ ColumnLayout {
 
     Prose {
         Layout.fillWidth: true
-        text: I18n.i18nc("@info %1 a time, %2 a number of minutes", "Ends at %1 after %2 minutes", root.clock(root.begin + root.whole), root.whole)
+        text: agenda.endText.length > 0 ? I18n.i18nc("@info %1 a time, %2 a number of minutes", "Ends at %1 after %2 minutes", agenda.endText, agenda.minutes)
+                                        : I18n.i18ncp("@info length of the day", "%1 minute in all", "%1 minutes in all", agenda.minutes)
         font.weight: Font.DemiBold
-        visible: root.whole > 0
+        visible: agenda.minutes > 0
+    }
+
+    PushButton {
+        objectName: "wholeAgenda"
+        text: I18n.i18nc("@action:button", "Breaks and deadlines")
+        icon.name: "view-calendar-agenda"
+        flat: true
+        onClicked: root.agendaRequested()
     }
 }

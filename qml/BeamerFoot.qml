@@ -14,6 +14,8 @@ RowLayout {
 
     property string title
     property string text
+    /** Time left, or empty. */
+    property string clock
     property int place: 0
     property int places: 1
     property real pointSize: TextSize.beamer
@@ -30,6 +32,16 @@ RowLayout {
         wrapMode: Text.NoWrap
         elide: Text.ElideRight
         Accessible.ignored: true
+    }
+
+    Prose {
+        text: root.clock
+        font.pointSize: root.pointSize
+        font.weight: Font.DemiBold
+        font.features: {"tnum": 1}
+        wrapMode: Text.NoWrap
+        visible: text.length > 0
+        Accessible.name: I18n.i18nc("@info:accessible time left", "%1 left", root.clock)
     }
 
     Prose {

@@ -9,41 +9,78 @@ import org.dreischritt
 import org.kde.kirigami as Kirigami
 
 /**
- * Beamer: no controls, one thing at a time. The arrow keys lead from the question to the cards, each group's result,
- * the recommendations and the Rückblick; a line at the foot says where one is. Shows only what everybody may see.
+ * Beamer: no controls, one thing at a time. Keys turn it like slides, a presenter's remote too: from how to join and the
+ * question to the cards, each group's result, the recommendations and the Rückblick; a line at the foot says where one is.
+ * Shows only what everybody may see. Phones follow where a room is open.
  */
 FocusScope {
     id: root
 
     required property Workspace workspace
-    /** 0 question, 1 cards, then one for each group, then recommendations and Rückblick. */
-    property int place: 0
+    /** The room that is open or can be opened, or null. */
+    property Room room: null
+    /** What is shown: "join", "question", "cards", "group" and the group's id, "recommendations", "lookback". */
+    property string shown: "question"
+    /** True: nothing is shown, so that all look at who speaks. */
+    property bool blank: false
     readonly property string step: root.workspace.currentStep
-    readonly property int places: groups.count + 4
+    readonly property bool joinable: root.room !== null && root.room.open
     readonly property bool lookback: root.workspace.conferenceRecord.previous.length > 0
-    readonly property int lastPlace: root.lookback ? root.places - 1 : root.places - 2
+    readonly property list<string> slides: root.slidesFor(groups.count, root.joinable, root.lookback)
+    readonly property int place: Math.max(0, root.slides.indexOf(root.shown))
+    readonly property int lastPlace: root.slides.length - 1
+    readonly property string slide: root.slides[root.place]
+    readonly property string group: root.slide.startsWith("group ") ? root.slide.slice(6) : ""
     /** Points for one unit of text: grows with the window, 24 px at least. */
     readonly property real wallScale: Math.max(1, Math.min(root.width / 1366, root.height / 768))
     readonly property real textSize: TextSize.beamer * root.wallScale
-    readonly property string placeName: root.nameOf(root.place)
+    readonly property string placeName: root.nameOf(root.slide)
 
-    function nameOf(place: int): string {
-        if (place === 0) {
-            return I18n.i18nc("@title place on the wall", "Question");
+    /** The wall shall fill the screen. */
+    signal fullScreenRequested
+
+    function slidesFor(count: int, joinable: bool, lookback: bool): list<string> {
+        const slides = joinable ? ["join", "question", "cards"] : ["question", "cards"];
+        for (let row = 0; row < count; ++row) {
+            slides.push("group " + groups.idAt(row));
         }
-        if (place === 1) {
-            return I18n.i18nc("@title place on the wall", "Cards");
-        }
-        if (place < groups.count + 2) {
-            return root.workspace.focusGroup(groups.idAt(place - 2)).name;
-        }
-        return place === groups.count + 2 ? I18n.i18nc("@title place on the wall", "Recommendations") : I18n.i18nc("@title place on the wall", "What became of it");
+        return slides.concat(lookback ? ["recommendations", "lookback"] : ["recommendations"]);
     }
-
+    function nameOf(slide: string): string {
+        const names = {
+            "join": I18n.i18nc("@title place on the wall", "Join"),
+            "question": I18n.i18nc("@title place on the wall", "Question"),
+            "cards": I18n.i18nc("@title place on the wall", "Cards"),
+            "recommendations": I18n.i18nc("@title place on the wall", "Recommendations"),
+            "lookback": I18n.i18nc("@title place on the wall", "What became of it")
+        };
+        return names[slide] ?? root.workspace.focusGroup(slide.slice(6)).name;
+    }
     function go(by: int): void {
-        root.place = Math.max(0, Math.min(root.lastPlace, root.place + by));
+        root.blank = false;
+        root.shown = root.slides[Math.max(0, Math.min(root.slides.length - 1, root.place + by))];
+    }
+    function sceneFor(slide: string): Component {
+        const scenes = {
+            "join": joining,
+            "question": question,
+            "cards": cards,
+            "recommendations": ranking,
+            "lookback": past
+        };
+        return scenes[slide] ?? question;
+    }
+    /** Phones show as text what the wall shows. */
+    function lead(): void {
+        if (root.joinable) {
+            root.room.showPlenary(root.slide === "question" || root.slide === "cards" ? root.step : "", root.group);
+        }
     }
 
+    onSlideChanged: root.lead()
+    onStepChanged: root.lead()
+    onJoinableChanged: root.lead()
+    Component.onDestruction: root.room?.showPlenary("", "")
     focus: true
     Accessible.role: Accessible.Pane
     Accessible.name: root.placeName
@@ -52,24 +89,35 @@ FocusScope {
     Keys.onPressed: event => {
         event.accepted = true;
         switch (event.key) {
-        case Qt.Key_PageDown:
         case Qt.Key_Space:
+            return root.go(event.modifiers & Qt.ShiftModifier ? -1 : 1);
+        case Qt.Key_PageDown:
+        case Qt.Key_Return:
+        case Qt.Key_Enter:
             return root.go(1);
         case Qt.Key_PageUp:
+        case Qt.Key_Backspace:
             return root.go(-1);
         case Qt.Key_Home:
-            root.place = 0;
-            return;
+            return root.go(-root.slides.length);
         case Qt.Key_End:
-            root.place = root.lastPlace;
+            return root.go(root.slides.length);
+        case Qt.Key_B:
+        case Qt.Key_Period:
+            root.blank = !root.blank;
             return;
+        case Qt.Key_F5:
+            return root.fullScreenRequested();
         case Qt.Key_Down:
         case Qt.Key_Up:
             return (scene.item as BeamerScene)?.scroll(event.key === Qt.Key_Down ? 1 : -1);
         }
         event.accepted = false;
     }
-    Component.onCompleted: root.forceActiveFocus()
+    Component.onCompleted: {
+        root.forceActiveFocus();
+        root.lead();
+    }
 
     GroupModel {
         id: groups
@@ -88,22 +136,69 @@ FocusScope {
             anchors.margins: Kirigami.Units.gridUnit * 2 * root.wallScale
             spacing: Kirigami.Units.gridUnit * root.wallScale
 
+            BeamerBanner {
+                objectName: "wallWord"
+                Layout.fillWidth: true
+                textSize: root.textSize
+                text: root.room?.announcement ?? ""
+                iconName: "dialog-messages"
+            }
+            BeamerBanner {
+                objectName: "wallFloor"
+                readonly property string speaker: root.workspace.focusGroup(root.room?.floor ?? "").name
+
+                Layout.fillWidth: true
+                textSize: root.textSize
+                text: speaker.length > 0 ? I18n.i18nc("@info %1 a group", "%1 has the floor", speaker) : ""
+                iconName: "audio-input-microphone"
+            }
+
             Loader {
                 id: scene
 
                 Layout.fillWidth: true
                 Layout.fillHeight: true
-                sourceComponent: root.place === 0 ? question : root.place === 1 ? cards : root.place < groups.count + 2 ? group : root.place === groups.count + 2 ? ranking : past
+                sourceComponent: root.group.length > 0 ? group : root.sceneFor(root.slide)
             }
 
             BeamerFoot {
                 Layout.fillWidth: true
                 pointSize: root.textSize
                 place: root.place
-                places: root.lastPlace + 1
+                places: root.slides.length
                 text: root.placeName
                 title: root.workspace.conferenceRecord.title
+                clock: timer.timed && timer.running && root.slide !== "question" ? timer.text : ""
             }
+        }
+
+        Rectangle {
+            anchors.fill: parent
+            color: Kirigami.Theme.backgroundColor
+            visible: root.blank
+        }
+    }
+
+    StepTimer {
+        id: timer
+
+        workspace: root.workspace
+        step: root.step
+    }
+    TimeSignal {
+        anchors.fill: parent
+        timer: timer
+        pointSize: root.textSize * 2
+    }
+
+    Component {
+        id: joining
+
+        BeamerJoin {
+            workspace: root.workspace
+            room: root.room
+            textSize: root.textSize
+            wallScale: root.wallScale
         }
     }
 
@@ -135,7 +230,7 @@ FocusScope {
 
         BeamerGroup {
             workspace: root.workspace
-            group: groups.idAt(root.place - 2)
+            group: root.group
             textSize: root.textSize
         }
     }

@@ -93,7 +93,7 @@ BeamerScene {
                 text: timer.text
                 font.pointSize: TextSize.wall * root.wallScale
                 font.features: { "tnum": 1 }
-                visible: root.record.minutes > 0
+                visible: timer.timed && root.record.state !== StepState.Planned
                 Accessible.name: I18n.i18nc("@info:accessible time left", "%1 left", timer.text)
             }
 

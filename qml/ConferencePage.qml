@@ -17,7 +17,7 @@ FocusScope {
     id: root
 
     required property Workspace workspace
-    /** start, plan, step, recommendations, selection, committees, results, gaps, conflicts, beamer, lookback, export, profiles, template, room. */
+    /** start, plan, agenda, step, recommendations, selection, committees, results, gaps, conflicts, beamer, lookback, export, profiles, template, room. */
     property string currentPage: root.workspace.role === Role.Observer ? "beamer" : "step"
     /** Id of the step shown; empty: the one that is open. */
     property string currentStep
@@ -39,6 +39,8 @@ FocusScope {
     signal openFileRequested
     /** The person wants to see the example conference. */
     signal exampleRequested
+    /** The wall shall fill the screen, or no longer. */
+    signal fullScreenRequested
     /** The person wants to see a folder papers were written to. */
     signal folderOpened(folder: string)
 
@@ -63,6 +65,7 @@ FocusScope {
         const pages = {
             "start": startPage,
             "plan": planPage,
+            "agenda": agendaPage,
             "step": root.workspace.role === Role.Member ? tablePage : runPage,
             "recommendations": recommendationsPage,
             "selection": selectionPage,
@@ -147,6 +150,13 @@ FocusScope {
         PlanPage {
             workspace: root.workspace
             onRunRequested: root.showStep("")
+            onAgendaRequested: root.currentPage = "agenda"
+        }
+    }
+    Component {
+        id: agendaPage
+        AgendaPage {
+            workspace: root.workspace
         }
     }
     Component {
@@ -155,6 +165,8 @@ FocusScope {
             workspace: root.workspace
             step: root.shownStep
             moderates: root.workspace.role === Role.Moderator
+            room: room
+            onAgendaRequested: root.currentPage = "agenda"
             onStepChosen: id => root.showStep(id)
             onRecommendationChosen: id => root.showRecommendation(id)
         }
@@ -229,6 +241,8 @@ FocusScope {
         id: beamerPage
         BeamerPage {
             workspace: root.workspace
+            room: room
+            onFullScreenRequested: root.fullScreenRequested()
         }
     }
     // Stays open whatever page is shown.

@@ -68,6 +68,13 @@ Rectangle {
         offered: root.moderates
     }
     PageAction {
+        id: agenda
+        page: "agenda"
+        text: I18n.i18nc("@action:button page", "Agenda")
+        icon.name: "chronometer"
+        offered: root.moderates
+    }
+    PageAction {
         id: room
         page: "room"
         text: I18n.i18nc("@action:button page: phones and laptops in the hall", "Room")
@@ -175,7 +182,7 @@ Rectangle {
         }
 
         Repeater {
-            model: root.narrow ? [] : [plan, room, gaps, conflicts, selection, results, lookback, exporting, beamer]
+            model: root.narrow ? [] : [plan, agenda, room, gaps, conflicts, selection, results, lookback, exporting, beamer]
 
             Tool {
                 required property PageAction modelData
@@ -217,6 +224,10 @@ Rectangle {
                 Entry {
                     action: plan
                     visible: root.narrow && plan.offered
+                }
+                Entry {
+                    action: agenda
+                    visible: root.narrow && agenda.offered
                 }
                 Entry {
                     action: room
@@ -305,6 +316,15 @@ Rectangle {
                     checked: Settings.reduceMotion
                     onTriggered: {
                         Settings.reduceMotion = !Settings.reduceMotion;
+                        Settings.store();
+                    }
+                }
+                Entry {
+                    text: I18n.i18nc("@option:check", "No sound when time is up")
+                    checkable: true
+                    checked: Settings.silent
+                    onTriggered: {
+                        Settings.silent = !Settings.silent;
                         Settings.store();
                     }
                 }

@@ -24,6 +24,8 @@ FocusScope {
     property string picked
     property list<string> selection: []
     property bool editable: false
+    property int stepNumber: 0
+    property Room room: null
 
     readonly property bool narrow: root.width < Kirigami.Units.gridUnit * 26
     readonly property int shownCount: Math.max(1, root.group.length > 0 ? 1 : groups.count + (leftover.count > 0 ? 1 : 0))
@@ -34,6 +36,8 @@ FocusScope {
     signal chosen(id: string)
     signal selectionToggled(id: string)
     signal joined(dragged: string, onto: string)
+    /** Something was done to one group alone. */
+    signal done(operation: Operation, sentence: string)
 
     function move(from: int, by: int): void {
         const column = columns.itemAt((from + by + columns.count) % columns.count) as GroupColumn;
@@ -131,6 +135,7 @@ FocusScope {
                     required property int index
                     required property focusGroup record
                     required area
+                    required standing
 
                     Layout.fillWidth: true
                     Layout.fillHeight: true
@@ -146,11 +151,14 @@ FocusScope {
                     picked: root.picked
                     selection: root.selection
                     editable: root.editable
+                    stepNumber: root.stepNumber
+                    room: root.room
                     visible: root.group.length > 0 ? root.group === column.record.id : !root.narrow || tabs.currentIndex === column.index
                     onChosen: id => root.chosen(id)
                     onSelectionToggled: id => root.selectionToggled(id)
                     onJoined: (dragged, onto) => root.joined(dragged, onto)
                     onSideways: by => root.move(column.index, by)
+                    onDone: (operation, sentence) => root.done(operation, sentence)
                 }
             }
 

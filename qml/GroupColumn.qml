@@ -30,6 +30,9 @@ FocusScope {
     property list<string> selection: []
     property bool editable: false
     property bool showsHead: true
+    property stepStanding standing
+    property int stepNumber: 0
+    property Room room: null
     readonly property alias count: cards.count
 
     signal chosen(id: string)
@@ -38,6 +41,8 @@ FocusScope {
     signal joined(dragged: string, onto: string)
     /** Left or right was pressed: by −1 or 1 in reading direction. */
     signal sideways(by: int)
+    /** Something was done to this group alone. */
+    signal done(operation: Operation, sentence: string)
 
     function take(reason: int): void {
         list.forceActiveFocus(reason);
@@ -75,27 +80,20 @@ FocusScope {
             visible: root.showsHead
         }
 
-        RowLayout {
+        GroupHead {
             Layout.fillWidth: true
-            spacing: Kirigami.Units.smallSpacing
+            workspace: root.workspace
+            step: root.step
+            group: root.group
+            name: root.name
+            area: root.area
+            cards: cards.count
+            standing: root.standing
+            stepNumber: root.stepNumber
+            moderates: root.editable && root.group.length > 0
+            room: root.room
             visible: root.showsHead
-
-            TopicChip {
-                Layout.fillWidth: true
-                Layout.alignment: Qt.AlignTop
-                name: root.name
-                colour: root.area.colour
-                icon: root.area.icon
-                pointSize: TextSize.statement
-            }
-
-            Prose {
-                Layout.alignment: Qt.AlignTop
-                text: String(cards.count)
-                font.pointSize: TextSize.statement
-                font.weight: Font.Bold
-                Accessible.name: I18n.i18ncp("@info cards of a step", "%1 card", "%1 cards", cards.count)
-            }
+            onDone: (operation, sentence) => root.done(operation, sentence)
         }
 
         ListView {

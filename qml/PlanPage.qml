@@ -20,6 +20,7 @@ FocusScope {
 
     /** The plan is ready; the room shall be run. */
     signal runRequested
+    signal agendaRequested
 
     StepModel {
         id: steps
@@ -103,7 +104,7 @@ FocusScope {
                     Agenda {
                         Layout.fillWidth: true
                         workspace: root.workspace
-                        steps: steps
+                        onAgendaRequested: root.agendaRequested()
                     }
 
                     PlanChecklist {

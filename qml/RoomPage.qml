@@ -176,6 +176,31 @@ FocusScope {
                 }
             }
 
+            FormSection {
+                Layout.fillWidth: true
+                title: I18n.i18nc("@title:group", "Groups")
+                subtitle: I18n.i18nc("@info", "The wall and every phone show which group has the floor.")
+                visible: root.room.open
+
+                RoomGroups {
+                    Layout.fillWidth: true
+                    workspace: root.workspace
+                    room: root.room
+                }
+            }
+
+            FormSection {
+                Layout.fillWidth: true
+                title: I18n.i18nc("@title:group", "Devices")
+                subtitle: I18n.i18nc("@info", "Who is here, never what they wrote.")
+                visible: root.room.open
+
+                RoomPeople {
+                    Layout.fillWidth: true
+                    room: root.room
+                }
+            }
+
             ColumnLayout {
                 Layout.fillWidth: true
                 spacing: Kirigami.Units.largeSpacing

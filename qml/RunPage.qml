@@ -17,6 +17,8 @@ FocusScope {
     required property string step
     /** True for who leads the room; others look, and walk the trace. */
     property bool moderates: true
+    /** The room that is open or can be opened, or null. */
+    property Room room: null
     property step record: root.workspace.step(root.step)
     property string picked
     property list<string> selection: []
@@ -26,6 +28,7 @@ FocusScope {
 
     signal stepChosen(id: string)
     signal recommendationChosen(id: string)
+    signal agendaRequested
 
     function pick(id: string): void {
         root.picked = id;
@@ -221,6 +224,12 @@ FocusScope {
                     picked: root.picked
                     selection: root.selection
                     editable: root.moderates
+                    stepNumber: bar.number
+                    room: root.room
+                    onDone: (operation, sentence) => {
+                        root.operation = operation;
+                        strip.show(sentence);
+                    }
                     onChosen: id => root.pick(id)
                     onSelectionToggled: id => root.toggleSelection(id)
                     onJoined: (dragged, onto) => root.join(dragged, onto)
@@ -249,12 +258,22 @@ FocusScope {
         }
 
         TimerBar {
+            id: bar
+
             Layout.fillWidth: true
+            room: root.room
             workspace: root.workspace
             step: root.step
             visible: root.moderates
             onStepOpened: id => root.stepChosen(id)
+            onAgendaRequested: root.agendaRequested()
         }
+    }
+
+    TimeSignal {
+        anchors.fill: parent
+        timer: bar.timer
+        live: root.moderates && bar.live
     }
 
     DragGhost {

@@ -22,12 +22,13 @@ FocusScope {
     /** Id of the group. */
     required property string group
     property step record: root.workspace.step(root.step)
+    property stepStanding standing: root.workspace.standing(root.step, root.group)
     /** Id of the need the new statement answers, or empty. */
     property alias answers: draft.answers
     property bool showsAnswers: false
     readonly property alias text: draft.text
     readonly property alias saved: draft.saved
-    readonly property bool takes: root.record.state === StepState.Open && (root.record.permissions & StepPermission.Write) !== 0
+    readonly property bool takes: root.standing.state === StepState.Open && (root.record.permissions & StepPermission.Write) !== 0
 
     signal submitted(id: string)
     /** The person wants to choose what the new statement answers. */

@@ -68,6 +68,7 @@ Rectangle {
                 required property int index
                 required property step record
                 required property int statements
+                required property stepStanding standing
 
                 Layout.fillWidth: true
                 Layout.fillHeight: true
@@ -81,10 +82,10 @@ Rectangle {
                     Layout.fillHeight: true
                     number: String(place.index + 1)
                     text: place.record.question
-                    stateText: Labels.stepState(place.record.state)
-                    stateIcon: Labels.stepStateIcon(place.record.state)
+                    stateText: Labels.stepState(place.standing.state)
+                    stateIcon: Labels.stepStateIcon(place.standing.state)
                     countText: I18n.i18ncp("@info cards of a step", "%1 card", "%1 cards", place.statements)
-                    open: place.record.state === StepState.Open || place.record.state === StepState.Paused
+                    open: place.standing.state === StepState.Open || place.standing.state === StepState.Paused
                     current: root.page === "step" && root.step === place.record.id
                     compact: root.compact
                     onClicked: root.stepChosen(place.record.id)

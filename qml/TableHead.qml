@@ -16,6 +16,7 @@ FocusScope {
     required property Workspace workspace
     required property string step
     required property step record
+    required property stepStanding standing
     required property focusGroup group
     required property topicArea area
     required property StepTimer timer
@@ -26,6 +27,9 @@ FocusScope {
     readonly property alias form: form
     readonly property bool broad: root.width > Kirigami.Units.gridUnit * 32
 
+    /** In the months after: until when the group works; empty on the day itself. */
+    readonly property string deadline: root.workspace.conferenceRecord.phase === ConferencePhase.GroupWork && Labels.deadline(root.group.deadline).length > 0
+        ? I18n.i18nc("@info %1 a day, %2 how long until then", "Your group has until %1 (%2).", Labels.date(root.group.deadline), Labels.deadline(root.group.deadline)) : ""
     /** Why nothing can be entered, or empty. */
     readonly property string notice: [
         I18n.i18nc("@info", "This question has not been asked yet. The moderation opens it for all groups."),
@@ -33,7 +37,7 @@ FocusScope {
         I18n.i18nc("@info", "The step is paused. What you type is kept as your draft; you can enter it as soon as it goes on."),
         I18n.i18nc("@info", "This step is closed. Your draft stays with you, and the cards below stay as they are."),
         I18n.i18nc("@info", "This step is closed, and everybody sees the cards of all groups now.")
-    ][root.record.state]
+    ][root.standing.state]
 
     signal everythingToggled
     signal groupWanted
@@ -82,9 +86,9 @@ FocusScope {
                 }
 
                 StateBadge {
-                    text: root.timer.overtime && root.record.state === StepState.Open ? I18n.i18nc("@info the time of a step is up", "Time is up") : Labels.stepState(root.record.state)
-                    iconName: Labels.stepStateIcon(root.record.state)
-                    emphasised: root.record.state === StepState.Open
+                    text: root.timer.overtime && root.standing.state === StepState.Open ? I18n.i18nc("@info the time of a step is up", "Time is up") : Labels.stepState(root.standing.state)
+                    iconName: Labels.stepStateIcon(root.standing.state)
+                    emphasised: root.standing.state === StepState.Open
                 }
 
                 Prose {
@@ -93,7 +97,7 @@ FocusScope {
                     font.weight: Font.Bold
                     font.features: {"tnum": 1}
                     wrapMode: Text.NoWrap
-                    visible: root.record.minutes > 0 && (root.record.state === StepState.Open || root.record.state === StepState.Paused)
+                    visible: root.timer.timed && (root.standing.state === StepState.Open || root.standing.state === StepState.Paused)
                     Accessible.name: root.timer.overtime ? I18n.i18nc("@info timer", "Over time: %1", root.timer.text) : I18n.i18nc("@info timer", "Time left: %1", root.timer.text)
                 }
             }
@@ -112,6 +116,14 @@ FocusScope {
             Layout.maximumWidth: Kirigami.Units.gridUnit * 42
             quiet: true
             text: root.record.instruction
+            visible: text.length > 0
+        }
+
+        Prose {
+            objectName: "deadline"
+            Layout.fillWidth: true
+            text: root.deadline
+            font.weight: Font.DemiBold
             visible: text.length > 0
         }
 
@@ -142,9 +154,10 @@ FocusScope {
             workspace: root.workspace
             step: root.step
             record: root.record
+            standing: root.standing
             group: root.group.id
             showsAnswers: root.answersNeeds
-            visible: root.record.state === StepState.Open || root.record.state === StepState.Paused || form.text.length > 0
+            visible: root.standing.state === StepState.Open || root.standing.state === StepState.Paused || form.text.length > 0
             onAnswersWanted: root.needWanted()
         }
 

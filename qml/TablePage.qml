@@ -18,13 +18,15 @@ FocusScope {
     property step record: root.workspace.step(root.step)
     property focusGroup group: root.workspace.focusGroup(root.workspace.group)
     property topicArea area: root.workspace.topicArea(root.group.topicArea)
+    /** Where this group stands in the step. */
+    property stepStanding standing: root.workspace.standing(root.step, root.workspace.group)
     property string picked
     property bool choosingNeed: false
 
     readonly property bool broad: root.width >= Kirigami.Units.gridUnit * 46
     readonly property bool answersNeeds: root.record.kind === StepKind.Project && root.workspace.stepOfKind(StepKind.NeedForAction).length > 0
-    readonly property bool open: root.record.state === StepState.Open
-    readonly property bool canEdit: (root.record.permissions & StepPermission.EditOwn) !== 0 && (root.open || root.record.state === StepState.Paused)
+    readonly property bool open: root.standing.state === StepState.Open
+    readonly property bool canEdit: (root.record.permissions & StepPermission.EditOwn) !== 0 && (root.open || root.standing.state === StepState.Paused)
     readonly property bool canLink: (root.record.permissions & StepPermission.Link) !== 0
     readonly property bool canSeeAll: root.record.visibility === StepVisibility.Open || root.record.state === StepState.Revealed
 
@@ -32,6 +34,7 @@ FocusScope {
 
     function refresh(): void {
         root.record = root.workspace.step(root.step);
+        root.standing = root.workspace.standing(root.step, root.workspace.group);
         root.group = root.workspace.focusGroup(root.workspace.group);
         root.area = root.workspace.topicArea(root.group.topicArea);
     }
@@ -67,11 +70,15 @@ FocusScope {
         function onReset(): void {
             root.refresh();
         }
+        function onSurroundingsChanged(): void {
+            root.refresh();
+        }
     }
     StepTimer {
         id: timer
         workspace: root.workspace
         step: root.step
+        group: root.workspace.group
     }
 
     GroupPicker {
@@ -145,6 +152,7 @@ FocusScope {
                 workspace: root.workspace
                 step: root.step
                 record: root.record
+                standing: root.standing
                 group: root.group
                 area: root.area
                 timer: timer
@@ -234,6 +242,13 @@ FocusScope {
         if (list.form !== null && list.form.answers !== root.need) {
             list.form.answers = root.need;
         }
+    }
+
+    TimeSignal {
+        anchors.fill: parent
+        timer: timer
+        live: root.group.id.length > 0 && (root.open || root.standing.state === StepState.Paused)
+        showsWord: false
     }
 
     DragGhost {

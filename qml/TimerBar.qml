@@ -17,6 +17,10 @@ Rectangle {
     /** Id of the step shown. */
     required property string step
 
+    /** The room that is open or can be opened, or null. */
+    property Room room: null
+
+    readonly property alias timer: timer
     readonly property alias overtime: timer.overtime
     readonly property bool asking: question.visible
     property step record: root.workspace.step(root.step)
@@ -28,6 +32,7 @@ Rectangle {
 
     /** Another step is the one to show now. */
     signal stepOpened(id: string)
+    signal agendaRequested
 
     function neighbour(by: int): string {
         return steps.count > 0 ? steps.idAt(steps.rowOf(root.step) + by) : "";
@@ -38,11 +43,20 @@ Rectangle {
         root.following = root.workspace.step(root.neighbour(1));
         root.former = root.workspace.step(root.neighbour(-1));
     }
+    /** Who is still at work in a step that is about to close, and which groups come along; nothing of an anonymous step. Asked anew with `turn`. */
+    function stillThere(id: string, turn: int): string {
+        const typing = root.room?.typingIn(id) ?? 0;
+        const apart = root.workspace.groupsApart(id);
+        return [
+            typing > 0 ? I18n.i18ncp("@info", "%1 person is still typing there.", "%1 people are still typing there.", typing) : "",
+            apart > 0 ? I18n.i18ncp("@info", "%1 group that went its own way comes along.", "%1 groups that went their own way come along.", apart) : ""
+        ].filter(part => part.length > 0).join(" ");
+    }
     function ask(verb: string, id: string, title: string, text: string, action: string): void {
         question.verb = verb;
         question.target = id;
         question.title = title;
-        question.text = text;
+        question.wording = text;
         question.actionText = action;
         question.visible = true;
     }
@@ -114,6 +128,10 @@ Rectangle {
             root.refresh();
         }
     }
+    AgendaModel {
+        id: agenda
+        workspace: root.workspace
+    }
     StepTimer {
         id: timer
         workspace: root.workspace
@@ -146,7 +164,11 @@ Rectangle {
 
             property string verb
             property string target
+            /** Id of the step somebody may still be writing in. */
+            readonly property string inStep: question.verb === "open" ? root.workspace.currentStep : root.step
+            property string wording
 
+            text: [root.stillThere(question.inStep, root.room?.typing ?? 0), question.wording].filter(part => part.length > 0).join(" ")
             objectName: "question"
 
             Layout.fillWidth: true
@@ -158,6 +180,26 @@ Rectangle {
         OperationBar {
             Layout.fillWidth: true
             operation: root.operation
+        }
+
+        RowLayout {
+            Layout.fillWidth: true
+            spacing: Kirigami.Units.largeSpacing
+            visible: agenda.lateMinutes !== 0 && agenda.startText.length > 0
+
+            Prose {
+                objectName: "late"
+                Layout.fillWidth: true
+                text: agenda.lateMinutes > 0
+                    ? I18n.i18ncp("@info %2 a time", "We are one minute late: the end moves to %2.", "We are %1 minutes late: the end moves to %2.", agenda.lateMinutes, agenda.expectedEndText)
+                    : I18n.i18ncp("@info %2 a time", "We are one minute early: the end comes at %2.", "We are %1 minutes early: the end comes at %2.", -agenda.lateMinutes, agenda.expectedEndText)
+            }
+            PushButton {
+                text: I18n.i18nc("@action:button page", "Agenda")
+                icon.name: "chronometer"
+                flat: true
+                onClicked: root.agendaRequested()
+            }
         }
 
         GridLayout {
@@ -175,7 +217,7 @@ Rectangle {
                     font.weight: Font.Bold
                     font.features: {"tnum": 1}
                     wrapMode: Text.NoWrap
-                    visible: root.live && root.record.minutes > 0
+                    visible: root.live && timer.timed
                     Accessible.name: timer.overtime ? I18n.i18nc("@info timer", "Over time: %1", timer.text) : I18n.i18nc("@info timer", "Time left: %1", timer.text)
                 }
 
@@ -191,7 +233,7 @@ Rectangle {
                     QQC2.ProgressBar {
                         Layout.preferredWidth: Kirigami.Units.gridUnit * 8
                         value: Math.min(1, timer.fraction)
-                        visible: root.live && root.record.minutes > 0
+                        visible: root.live && timer.timed
                         Accessible.ignored: true
                     }
                 }
@@ -199,7 +241,7 @@ Rectangle {
                 BarButton {
                     text: I18n.i18nc("@action:button more time for a step", "+5 minutes")
                     flat: true
-                    visible: root.live && root.record.minutes > 0
+                    visible: root.live && timer.timed
                     onClicked: timer.extend(5)
                 }
             }
