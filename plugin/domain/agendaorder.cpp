@@ -3,33 +3,14 @@
 
 #include "agendaorder.h"
 
-#include <QSet>
+#include "agenda.h"
 
 QStringList agendaOrder(const Records &records, const QString &conference)
 {
-    const auto steps = records.select<Step>([&conference](const Step &step) {
-        return step.conference == conference;
-    });
-    const auto entries = records.select<AgendaEntry>([&conference](const AgendaEntry &entry) {
-        return entry.conference == conference;
-    });
-    QSet<QString> known;
-    for (const Step *step : steps) {
-        known.insert(step->id);
-    }
+    const Agenda agenda = agendaOf(records, conference);
     QStringList ids;
-    for (const Step *step : steps) {
-        for (const AgendaEntry *entry : entries) {
-            if (entry->before == step->id) {
-                ids += entry->id;
-            }
-        }
-        ids += step->id;
-    }
-    for (const AgendaEntry *entry : entries) {
-        if (!known.contains(entry->before)) {
-            ids += entry->id;
-        }
+    for (const AgendaItem &item : agenda.items) {
+        ids += item.step.isEmpty() ? item.entry : item.step;
     }
     return ids;
 }
