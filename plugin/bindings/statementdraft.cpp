@@ -253,7 +253,8 @@ void StatementDraft::submit()
     m_submitting = true;
     QList<Change> changes;
     Contribution contribution;
-    contribution.id = Uuid::create();
+    const Step step = m_workspace->step(m_step);
+    contribution.id = step.anonymity ? Uuid::random() : Uuid::create();
     contribution.step = m_step;
     contribution.group = m_group;
     contribution.text = text().trimmed();
@@ -267,7 +268,6 @@ void StatementDraft::submit()
     const QString id = contribution.id;
     const QString actor = m_workspace->actor();
     changes += Change::insert(contribution, actor);
-    const Step step = m_workspace->step(m_step);
     if (!links.isEmpty()) {
         Link link;
         link.from = id;

@@ -95,8 +95,9 @@ Operation *Workspace::write(const QString &step, const QString &group, const QSt
 
 Operation *Workspace::insert(RecordType::Type type, const QVariantMap &fields)
 {
-    const QString id = Uuid::create();
     QJsonObject fitting = fitted(type, fields);
+    const bool isAnonymous = type == RecordType::Contribution && step(fitting.value(QLatin1String("step")).toString()).anonymity;
+    const QString id = isAnonymous ? Uuid::random() : Change::newRecordId(type);
     if (recordInfo(type).field(u"conference") && !fitting.contains(QLatin1String("conference"))) {
         fitting.insert(QStringLiteral("conference"), d->conference);
     }

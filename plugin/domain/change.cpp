@@ -17,13 +17,25 @@ QString kindName(ChangeKind::Kind kind)
     return QString::fromLatin1(QMetaEnum::fromType<ChangeKind::Kind>().valueToKey(kind));
 }
 
+/** What guests write: changes of it travel to everybody, and an id made from the clock would tell when each was written. */
+bool isGuestsWork(RecordType::Type type)
+{
+    return type == RecordType::Contribution || type == RecordType::Link || type == RecordType::Vote || type == RecordType::Rating || type == RecordType::Draft;
+}
+
 constexpr qsizetype maximumActorLength = 200;
+}
+
+QString Change::newRecordId(RecordType::Type type)
+{
+    // Statements of a named step sort by the time they came; for an anonymous one their author makes a random id.
+    return isGuestsWork(type) && type != RecordType::Contribution ? Uuid::random() : Uuid::create();
 }
 
 Change Change::insertFields(RecordType::Type type, const QString &recordId, const QJsonObject &fields, const QString &actor)
 {
     Change change;
-    change.id = Uuid::create();
+    change.id = isGuestsWork(type) ? Uuid::random() : Uuid::create();
     change.kind = ChangeKind::Insert;
     change.record = type;
     change.recordId = recordId;

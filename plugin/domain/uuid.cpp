@@ -39,6 +39,11 @@ QString Uuid::create()
         .toString(QUuid::WithoutBraces);
 }
 
+QString Uuid::random()
+{
+    return QUuid::createUuid().toString(QUuid::WithoutBraces);
+}
+
 QString Uuid::derived(const QString &parent, QStringView name)
 {
     return QUuid::createUuidV5(QUuid(parent), name.toUtf8()).toString(QUuid::WithoutBraces);

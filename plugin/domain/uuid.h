@@ -14,6 +14,8 @@ namespace Uuid
 {
 /** A new UUID v7 (RFC 9562): ids sort by the time they were made. */
 [[nodiscard]] QString create();
+/** A UUID v4: tells nothing, not even when it was made. */
+[[nodiscard]] QString random();
 /** A UUID v5 of `name` below `parent`: the same input gives the same id on every machine. */
 [[nodiscard]] QString derived(const QString &parent, QStringView name);
 /** For names put together with +. */

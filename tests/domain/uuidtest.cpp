@@ -20,6 +20,7 @@ private Q_SLOTS:
     void idsSortInTheOrderTheyWereMade();
     void idsMadeInManyThreadsAreDifferent();
     void idsTellVersionVariantAndTime();
+    void randomIdsTellNoTime();
     void derivedIdsAreTheSameEverywhere();
     void onlyWholeIdsAreNormalised_data();
     void onlyWholeIdsAreNormalised();
@@ -69,6 +70,17 @@ void UuidTest::idsTellVersionVariantAndTime()
     const qint64 stamp = QString(id.left(8) + id.mid(9, 4)).toLongLong(nullptr, 16);
     // Many ids in one moment run ahead of the clock, by a millisecond for every 4096 of them.
     QVERIFY(stamp >= before && stamp <= QDateTime::currentMSecsSinceEpoch() + 1'000);
+}
+
+void UuidTest::randomIdsTellNoTime()
+{
+    QStringList made;
+    for (int i = 0; i < 50; ++i) {
+        made += Uuid::random();
+        QCOMPARE(Uuid::normalised(made.constLast()), made.constLast());
+        QCOMPARE(made.constLast().at(14), QLatin1Char('4'));
+    }
+    QVERIFY(!std::is_sorted(made.begin(), made.end()));
 }
 
 void UuidTest::derivedIdsAreTheSameEverywhere()
