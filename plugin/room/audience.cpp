@@ -31,6 +31,7 @@ Audience::Audience(Wording &wording, Viewer viewer, qint64 sequence)
     , m_viewer(std::move(viewer))
     , m_taken(sequence)
     , m_sent(sequence)
+    , m_lastFrame(sequence)
     , m_keptFrom(sequence)
 {
     for (const RT type : conditionalTypes) {
@@ -163,12 +164,13 @@ Frame Audience::nextFrame()
         m_sent = m_taken;
         return nullptr;
     }
-    std::string text = R"({"type":"changes","to":)" + std::to_string(m_taken) + R"(,"changes":[)";
+    std::string text = R"({"type":"changes","from":)" + std::to_string(m_lastFrame) + R"(,"to":)" + std::to_string(m_taken) + R"(,"changes":[)";
     text.reserve(text.size() + m_pending.size() + 2);
     text += m_pending;
     text += "]}";
     m_pending.clear();
     m_sent = m_taken;
+    m_lastFrame = m_taken;
     const Frame frame = m_wording.frameOf(std::move(text));
     m_kept.push_back({m_taken, frame});
     m_keptBytes += frame->size();

@@ -37,6 +37,11 @@ public:
     {
         return m_sent;
     }
+    /** Place the last frame led to, or where the audience began: whoever knows less has missed a frame. */
+    [[nodiscard]] qint64 lastFrame() const
+    {
+        return m_lastFrame;
+    }
 
 private:
     struct Kept {
@@ -58,6 +63,7 @@ private:
     std::string m_pending;
     qint64 m_taken = 0;
     qint64 m_sent = 0;
+    qint64 m_lastFrame = 0;
     std::deque<Kept> m_kept;
     qint64 m_keptFrom = 0;
     std::size_t m_keptBytes = 0;

@@ -264,8 +264,14 @@ void RoomHub::receive(LineId id, std::string_view bytes, Clock::time_point now)
 
 void RoomHub::join(Device &device, const QJsonObject &message, Clock::time_point now)
 {
-    if (message.value(QLatin1String("version")).toInt() != protocolVersion) {
-        refuse(device, Error(Error::TooNew, "This room speaks version %1. Load the page again, or update the program.", {QString::number(protocolVersion)}), QStringLiteral("version"));
+    const int version = message.value(QLatin1String("version")).toInt();
+    if (version != protocolVersion) {
+        const QString own = QString::number(protocolVersion);
+        refuse(device,
+               version > protocolVersion
+                   ? Error(Error::TooNew, "This device is newer than the room, which speaks version %1. Update the program that holds the room.", {own})
+                   : Error(Error::TooNew, "This room speaks version %1. Load the page again, or update the program.", {own}),
+               QStringLiteral("version"));
         device.line->close();
         return;
     }
@@ -337,7 +343,9 @@ void RoomHub::welcome(Device &device, const RoomDevice &known, const QJsonObject
           {QStringLiteral("conference"), m_options.conference},
           {QStringLiteral("now"), QDateTime::currentDateTimeUtc().toString(Qt::ISODateWithMs)}});
     const QJsonValue since = message.value(QLatin1String("since"));
-    place(device, {known.role, group}, since.isDouble() ? since.toInteger() : -1);
+    // Whoever was put into another group meanwhile knows what the other one saw: the frames of this one would not take it away.
+    const bool knowsGroup = known.role != Role::Member || !message.contains(QLatin1String("group")) || wanted == group;
+    place(device, {known.role, group}, since.isDouble() && knowsGroup ? since.toInteger() : -1);
     tellStage(device);
     if (WireRecords::isModeration(known.role)) {
         tell(device, messageOf(m_presence));
@@ -373,7 +381,10 @@ void RoomHub::place(Device &device, const Viewer &viewer, qint64 since)
         for (const Frame &frame : *frames) {
             device.line->send(frame);
         }
-        tell(device, {{QStringLiteral("type"), QStringLiteral("current")}, {QStringLiteral("to"), audience.sequence()}});
+        tell(device,
+             {{QStringLiteral("type"), QStringLiteral("current")},
+              {QStringLiteral("from"), audience.lastFrame()},
+              {QStringLiteral("to"), audience.sequence()}});
     } else {
         device.line->send(audience.snapshot());
     }

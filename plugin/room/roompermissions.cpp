@@ -280,10 +280,12 @@ private:
 
 Result<Change> permitted(const Records &records, const QString &conference, const RoomGuest &guest, Change change)
 {
-    if (isUnlogged(change.record) || change.record == RT::Conflict) {
+    const bool isModeration = guest.viewer.role == Role::Moderator || guest.viewer.role == Role::Administrator;
+    // A conflict comes of itself; whoever moderates settles it.
+    if (isUnlogged(change.record) || (change.record == RT::Conflict && !(isModeration && change.kind == ChangeKind::Update))) {
         return Error(Error::Refused, "This cannot be changed from another device.");
     }
-    if (guest.viewer.role == Role::Moderator || guest.viewer.role == Role::Administrator) {
+    if (isModeration) {
         change.actor = guest.viewer.role == Role::Moderator ? QStringLiteral("moderator") : QStringLiteral("administrator");
         return change;
     }

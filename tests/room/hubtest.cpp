@@ -52,6 +52,47 @@ private Q_SLOTS:
         hall.join(line, hall.red, {}, {{QStringLiteral("version"), 2}});
         QCOMPARE(line.refusal(), QStringLiteral("version"));
         QVERIFY(line.isClosed);
+        QVERIFY(line.holds(QStringLiteral("This device is newer than the room")));
+        for (const QJsonValue &older : {QJsonValue(0), QJsonValue(), QJsonValue(QStringLiteral("1"))}) {
+            CapturedLine old;
+            hall.join(old, hall.red, {}, {{QStringLiteral("version"), older}});
+            QCOMPARE(old.refusal(), QStringLiteral("version"));
+            QVERIFY(old.holds(QStringLiteral("update the program")));
+            QVERIFY(old.isClosed && old.messages("welcome").isEmpty());
+        }
+    }
+
+    void whoKnowsWhatAnotherGroupSawGetsEverythingAnew()
+    {
+        Hall hall;
+        CapturedLine line;
+        const auto id = hall.join(line, hall.red);
+        const QString token = line.messages("welcome").first().value(QLatin1String("token")).toString();
+        const QString participant = line.messages("welcome").first().value(QLatin1String("participant")).toString();
+        hall.write(id, QStringLiteral("Der roten Gruppe"));
+        hall.hub->closed(id);
+        const qint64 since = line.messages("changes").last().value(QLatin1String("to")).toInteger();
+        hall.store({Change::update(RecordType::Participant, participant, 1, {{QStringLiteral("group"), hall.blue}}, {})}, [](const auto &) {});
+        CapturedLine again;
+        hall.join(again, hall.red, {}, {{QStringLiteral("token"), token}, {QStringLiteral("since"), since}});
+        QCOMPARE(again.messages("welcome").first().value(QLatin1String("group")).toString(), hall.blue);
+        QCOMPARE(again.messages("snapshot").size(), 1);
+        QVERIFY(!again.holds(QStringLiteral("Der roten Gruppe")));
+    }
+
+    void aFrameTellsWhichOneWasBeforeIt()
+    {
+        Hall hall;
+        CapturedLine line;
+        const auto id = hall.join(line, hall.red);
+        hall.write(id, QStringLiteral("Eins"));
+        hall.write(id, QStringLiteral("Zwei"));
+        const auto frames = line.messages("changes");
+        QVERIFY(frames.size() >= 2);
+        for (qsizetype i = 1; i < frames.size(); ++i) {
+            QCOMPARE(frames.at(i).value(QLatin1String("from")), frames.at(i - 1).value(QLatin1String("to")));
+        }
+        QVERIFY(frames.first().value(QLatin1String("from")).toInteger() <= line.messages("snapshot").first().value(QLatin1String("to")).toInteger());
     }
 
     void aCardIsSeenByTheOwnGroupAndTheModerationUntilTheReveal()
@@ -240,7 +281,7 @@ private Q_SLOTS:
         hall.hub->closed(id);
         hall.write(hall.join(mate, hall.red), QStringLiteral("Während der Pause"));
         CapturedLine again;
-        hall.join(again, {}, QStringLiteral("x"), {{QStringLiteral("token"), token}, {QStringLiteral("since"), since}});
+        hall.join(again, hall.red, QStringLiteral("x"), {{QStringLiteral("token"), token}, {QStringLiteral("since"), since}});
         QVERIFY(again.messages("snapshot").isEmpty());
         QVERIFY(again.holds(QStringLiteral("Während der Pause")));
         QCOMPARE(again.messages("current").size(), 1);
