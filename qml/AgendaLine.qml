@@ -37,7 +37,8 @@ PlanRow {
 
         ColumnLayout {
             Layout.alignment: Qt.AlignTop
-            Layout.preferredWidth: Kirigami.Units.gridUnit * 7
+            Layout.fillWidth: false
+            Layout.preferredWidth: Kirigami.Units.gridUnit * 8
             spacing: 0
             visible: root.record.startText.length > 0
 
@@ -132,6 +133,7 @@ PlanRow {
 
         RowLayout {
             Layout.alignment: Qt.AlignTop
+            Layout.fillWidth: false
             spacing: Kirigami.Units.smallSpacing
 
             QQC2.SpinBox {

@@ -23,6 +23,7 @@ ColumnLayout {
     property int stepNumber: 0
     property bool moderates: false
     property Room room: null
+    readonly property string apartText: I18n.i18nc("@info %1 state of a step for one group alone", "%1 here alone", Labels.stepState(root.standing.state))
     readonly property bool live: root.standing.state === StepState.Open || root.standing.state === StepState.Paused
     readonly property bool hides: root.workspace.step(root.step).visibility === StepVisibility.Private
     readonly property bool speaks: root.room !== null && root.room.floor === root.group
@@ -76,58 +77,18 @@ ColumnLayout {
         spacing: Kirigami.Units.smallSpacing
         visible: root.group.length > 0 && (root.moderates || root.standing.own || root.typing > 0 || root.speaks)
 
-        StateBadge {
-            objectName: "apart-" + root.group
-            text: root.standing.own ? I18n.i18nc("@info %1 state of a step for one group alone", "%1 here alone", Labels.stepState(root.standing.state)) : ""
-            iconName: Labels.stepStateIcon(root.standing.state)
-            emphasised: root.standing.state === StepState.Open
-            width: Math.min(implicitWidth, parent.width)
-        }
-
-        StateBadge {
-            text: root.speaks ? I18n.i18nc("@info state of a group in the room", "Has the floor") : ""
-            iconName: "audio-input-microphone"
-            emphasised: true
-            width: Math.min(implicitWidth, parent.width)
-        }
-
-        Loader {
-            active: root.standing.own && root.live
-            visible: active
-            sourceComponent: Prose {
-                text: timer.text
-                font.weight: Font.Bold
-                font.features: {"tnum": 1}
-                wrapMode: Text.NoWrap
-                visible: timer.timed
-                Accessible.name: timer.overtime ? I18n.i18nc("@info timer", "Over time: %1", timer.text) : I18n.i18nc("@info timer", "Time left: %1", timer.text)
-
-                StepTimer {
-                    id: timer
-                    workspace: root.workspace
-                    step: root.step
-                    group: root.group
-                }
-            }
-        }
-
-        Prose {
-            quiet: true
-            text: I18n.i18ncp("@info in a group", "%1 is typing", "%1 are typing", root.typing)
-            wrapMode: Text.NoWrap
-            visible: root.typing > 0
-        }
-
         PushButton {
             id: verbs
 
             objectName: "verbs-" + root.group
-            text: I18n.i18nc("@action:button menu of what can be done with one group", "This group…")
-            flat: true
+            width: Math.min(implicitWidth, parent.width)
+            implicitHeight: Math.max(Kirigami.Units.gridUnit * 1.6, implicitContentHeight + topPadding + bottomPadding)
+            text: root.standing.own ? root.apartText : I18n.i18nc("@action:button state of a group in a step, and a menu of what it can do alone", "With the others")
+            icon.name: root.standing.own ? Labels.stepStateIcon(root.standing.state) : ""
+            flat: !root.standing.own
             visible: root.moderates
-            implicitHeight: Math.max(Kirigami.Units.gridUnit * 1.5, implicitContentHeight + topPadding + bottomPadding)
             Accessible.role: Accessible.ButtonMenu
-            Accessible.name: I18n.i18nc("@action:button %1 a group", "What only %1 shall do…", root.name)
+            Accessible.name: I18n.i18nc("@action:button %1 a group, %2 where it stands", "What only %1 shall do: %2", root.name, verbs.text)
             onClicked: menu.popup(verbs, 0, verbs.height)
             Keys.onDownPressed: menu.popup(verbs, 0, verbs.height)
             Keys.onMenuPressed: menu.popup(verbs, 0, verbs.height)
@@ -180,6 +141,46 @@ ColumnLayout {
                     onTriggered: root.room.giveFloor(root.speaks ? "" : root.group)
                 }
             }
+        }
+
+        StateBadge {
+            text: root.standing.own && !root.moderates ? root.apartText : ""
+            iconName: Labels.stepStateIcon(root.standing.state)
+            width: Math.min(implicitWidth, parent.width)
+        }
+
+        StateBadge {
+            text: root.speaks ? I18n.i18nc("@info state of a group in the room", "Has the floor") : ""
+            iconName: "audio-input-microphone"
+            emphasised: true
+            width: Math.min(implicitWidth, parent.width)
+        }
+
+        Loader {
+            active: root.standing.own && root.live
+            visible: active
+            sourceComponent: Prose {
+                text: timer.text
+                font.weight: Font.Bold
+                font.features: {"tnum": 1}
+                wrapMode: Text.NoWrap
+                visible: timer.timed
+                Accessible.name: timer.overtime ? I18n.i18nc("@info timer", "Over time: %1", timer.text) : I18n.i18nc("@info timer", "Time left: %1", timer.text)
+
+                StepTimer {
+                    id: timer
+                    workspace: root.workspace
+                    step: root.step
+                    group: root.group
+                }
+            }
+        }
+
+        Prose {
+            quiet: true
+            text: I18n.i18ncp("@info in a group", "%1 is typing", "%1 are typing", root.typing)
+            wrapMode: Text.NoWrap
+            visible: root.typing > 0
         }
     }
 }

@@ -182,26 +182,6 @@ Rectangle {
             operation: root.operation
         }
 
-        RowLayout {
-            Layout.fillWidth: true
-            spacing: Kirigami.Units.largeSpacing
-            visible: agenda.lateMinutes !== 0 && agenda.startText.length > 0
-
-            Prose {
-                objectName: "late"
-                Layout.fillWidth: true
-                text: agenda.lateMinutes > 0
-                    ? I18n.i18ncp("@info %2 a time", "We are one minute late: the end moves to %2.", "We are %1 minutes late: the end moves to %2.", agenda.lateMinutes, agenda.expectedEndText)
-                    : I18n.i18ncp("@info %2 a time", "We are one minute early: the end comes at %2.", "We are %1 minutes early: the end comes at %2.", -agenda.lateMinutes, agenda.expectedEndText)
-            }
-            PushButton {
-                text: I18n.i18nc("@action:button page", "Agenda")
-                icon.name: "chronometer"
-                flat: true
-                onClicked: root.agendaRequested()
-            }
-        }
-
         GridLayout {
             Layout.fillWidth: true
             columns: root.width < Kirigami.Units.gridUnit * 44 ? 1 : 2
@@ -243,6 +223,18 @@ Rectangle {
                     flat: true
                     visible: root.live && timer.timed
                     onClicked: timer.extend(5)
+                }
+
+                BarButton {
+                    objectName: "late"
+                    text: agenda.lateMinutes > 0
+                        ? I18n.i18ncp("@action:button %2 a time", "1 minute late, end %2", "%1 minutes late, end %2", agenda.lateMinutes, agenda.expectedEndText)
+                        : I18n.i18ncp("@action:button %2 a time", "1 minute early, end %2", "%1 minutes early, end %2", -agenda.lateMinutes, agenda.expectedEndText)
+                    icon.name: "chronometer"
+                    flat: true
+                    visible: agenda.lateMinutes !== 0 && agenda.startText.length > 0
+                    QQC2.ToolTip.text: I18n.i18nc("@info:tooltip", "Opens the agenda")
+                    onClicked: root.agendaRequested()
                 }
             }
 
