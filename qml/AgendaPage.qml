@@ -99,7 +99,7 @@ FocusScope {
 
                 Prose {
                     Layout.fillWidth: true
-                    text: agenda.missingMinutes > 0
+                    text: !agenda.helps ? I18n.i18nc("@info", "Nothing that is ahead can be made shorter.") : agenda.missingMinutes > 0
                         ? I18n.i18ncp("@info %2 a time", "Shorter times make it end at %2; one minute cannot be made up for.", "Shorter times make it end at %2; %1 minutes cannot be made up for.", agenda.missingMinutes, agenda.proposedEndText)
                         : I18n.i18nc("@info %1 a time", "With the shorter times below it ends at %1 as planned.", agenda.proposedEndText)
                     visible: agenda.proposing
@@ -121,7 +121,7 @@ FocusScope {
                         objectName: "applyProposal"
                         text: I18n.i18nc("@action:button", "Take the shorter times")
                         highlighted: true
-                        visible: agenda.proposing
+                        visible: agenda.proposing && agenda.helps
                         onClicked: {
                             root.operation = agenda.applyProposal();
                             strip.show(I18n.i18nc("@info", "What is ahead is shorter now."));

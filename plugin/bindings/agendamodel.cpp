@@ -92,6 +92,11 @@ bool AgendaModel::isProposing() const
     return m_told.proposing;
 }
 
+bool AgendaModel::helps() const
+{
+    return m_told.helps;
+}
+
 int AgendaModel::missingMinutes() const
 {
     return m_told.missingMinutes;
@@ -147,6 +152,7 @@ void AgendaModel::workOut()
             }
             const int proposed = m_isProposing ? shortening.minutes.value(qsizetype(i), item.minutes) : item.minutes;
             row.proposedMinutes = proposed == item.minutes ? -1 : proposed;
+            told.helps = told.helps || row.proposedMinutes >= 0;
             told.minutes += item.minutes;
             rows += row;
         }

@@ -67,6 +67,8 @@ class AgendaModel : public RowModelOf(AgendaRow)
     Q_PROPERTY(int lateMinutes READ lateMinutes NOTIFY changed FINAL)
     /** True while shorter times are proposed; drops when they are taken or nothing is late any more. */
     Q_PROPERTY(bool proposing READ isProposing NOTIFY changed FINAL)
+    /** True where the proposal makes anything shorter. */
+    Q_PROPERTY(bool helps READ helps NOTIFY changed FINAL)
     /** Late minutes that the proposal cannot make up for. */
     Q_PROPERTY(int missingMinutes READ missingMinutes NOTIFY changed FINAL)
     /** When it ends after the proposal. */
@@ -82,6 +84,7 @@ public:
     [[nodiscard]] int minutes() const;
     [[nodiscard]] int lateMinutes() const;
     [[nodiscard]] bool isProposing() const;
+    [[nodiscard]] bool helps() const;
     [[nodiscard]] int missingMinutes() const;
     [[nodiscard]] QString proposedEndText() const;
 
@@ -113,6 +116,7 @@ private:
         int minutes = 0;
         int lateMinutes = 0;
         bool proposing = false;
+        bool helps = false;
         int missingMinutes = 0;
         QString proposedEnd;
         bool operator==(const Told &) const = default;

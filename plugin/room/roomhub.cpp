@@ -286,6 +286,14 @@ void RoomHub::join(Device &device, const QJsonObject &message, Clock::time_point
             welcome(device, *known, message);
             return;
         }
+        // Who was sent away does not come in by the code with the same device.
+        RoomKeys everybody = m_options.keys;
+        everybody.removed.clear();
+        if (deviceOf(everybody, token)) {
+            refuse(device, Error(Error::Refused, "The moderation has taken this device out of the room."), QStringLiteral("removed"));
+            device.line->close();
+            return;
+        }
     }
     Attempts &attempts = m_attempts[device.line->address()];
     if (now - attempts.since > wrongCodePause) {

@@ -3,6 +3,7 @@
 
 #include "agenda.h"
 
+#include "agendaorder.h"
 #include "startconference.h"
 
 #include <QTest>
@@ -23,6 +24,9 @@ private Q_SLOTS:
     void stepsThatAreGoneLeaveNoHole();
     void withoutEntriesStepsFollowOneAnother();
     void aBreakHasItsOwnClock();
+    void aBreakThatTakesLongerMakesTheRestLate();
+    void theOrderIsTakenWholeAndEntriesGoWithTheirPlace();
+    void anOrderThatNamesTooLittleOrTooMuchHarmsNothing();
     void beforeTheStartNobodyIsLate();
     void anOpenStepInItsTimeIsNotLate();
     void aStepThatBeganLateMakesAllThatFollowsLate();
@@ -188,6 +192,58 @@ void AgendaTest::aBreakHasItsOwnClock()
     QCOMPARE(outlook(at(10, 50)).current, -1);
     QCOMPARE(outlook(at(10, 50)).next, 5);
     QCOMPARE(outlook(at(10, 50)).lateSeconds, 0);
+}
+
+void AgendaTest::aBreakThatTakesLongerMakesTheRestLate()
+{
+    close(1);
+    close(2);
+    AgendaEntry &pause = m_records.all<AgendaEntry>()[agenda().items.at(4).entry];
+    pause.startedAt = at(10, 34);
+    QCOMPARE(outlook(at(10, 40)).current, 4);
+    QCOMPARE(outlook(at(10, 40)).secondsLeft, 14 * 60);
+    QCOMPARE(outlook(at(10, 40)).lateSeconds, 4 * 60);
+    QCOMPARE(outlook(at(11, 0)).lateSeconds, 10 * 60);
+    QCOMPARE(outlook(at(11, 0)).ahead.front().startsAt, at(11, 0));
+    // A break that is over early brings nothing forward before the next step begins.
+    pause.endedAt = at(10, 44);
+    QCOMPARE(outlook(at(10, 45)).current, -1);
+    QCOMPARE(outlook(at(10, 45)).lateSeconds, 0);
+    QCOMPARE(outlook(at(10, 45)).next, 5);
+    // Sooner than planned: the step that is open tells.
+    open(3, at(10, 45));
+    QCOMPARE(outlook(at(10, 45)).lateSeconds, -5 * 60);
+}
+
+void AgendaTest::theOrderIsTakenWholeAndEntriesGoWithTheirPlace()
+{
+    const QStringList before = agendaOrder(m_records, m_conference);
+    QCOMPARE(before.size(), 8);
+    QStringList wanted = before;
+    // The first question behind the break, the welcome to the very end.
+    wanted.move(2, 4);
+    wanted.move(0, 7);
+    for (Change change : agendaOrderChanges(m_records, m_conference, wanted, QStringLiteral("Moderator"))) {
+        change.revision = change.base + 1;
+        m_records.apply(change);
+    }
+    QCOMPARE(agendaOrder(m_records, m_conference), wanted);
+    QVERIFY(agendaOrderChanges(m_records, m_conference, wanted, QStringLiteral("Moderator")).isEmpty());
+    QCOMPARE(lines(agenda().items).at(2).mid(9, 5), QStringLiteral("Pause"));
+    QCOMPARE(lines(agenda().items).at(3).mid(9, 9), QStringLiteral("Was läuft"));
+}
+
+void AgendaTest::anOrderThatNamesTooLittleOrTooMuchHarmsNothing()
+{
+    const QStringList before = agendaOrder(m_records, m_conference);
+    const QStringList some{before.at(5), Uuid::create(), before.at(5), QString()};
+    for (Change change : agendaOrderChanges(m_records, m_conference, some, QStringLiteral("Moderator"))) {
+        change.revision = change.base + 1;
+        m_records.apply(change);
+    }
+    QStringList expected = before;
+    expected.move(5, 0);
+    QCOMPARE(agendaOrder(m_records, m_conference), expected);
 }
 
 void AgendaTest::beforeTheStartNobodyIsLate()

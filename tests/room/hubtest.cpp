@@ -309,8 +309,10 @@ private Q_SLOTS:
         QVERIFY(line.isClosed);
         QVERIFY(isKept);
         CapturedLine again;
-        hall.join(again, hall.red, QStringLiteral("x"), {{QStringLiteral("token"), welcome.value(QLatin1String("token"))}});
+        hall.join(again, hall.red, {}, {{QStringLiteral("token"), welcome.value(QLatin1String("token"))}});
         QVERIFY(again.messages("welcome").isEmpty());
+        QCOMPARE(again.refusal(), QStringLiteral("removed"));
+        QVERIFY(again.isClosed);
     }
 
     void theFloorIsToldToAllAndToThoseWhoComeLaterUntilItIsTakenBack()

@@ -142,6 +142,11 @@ void Phone::hear(const QString &text)
                 m_refusals += ack.toObject();
             }
         }
+    } else if (type == QLatin1String("floor")) {
+        floor = message.value(QLatin1String("group")).toString();
+    } else if (type == QLatin1String("plenary")) {
+        plenaryStep = message.value(QLatin1String("step")).toString();
+        plenaryGroup = message.value(QLatin1String("group")).toString();
     } else if (type == QLatin1String("error")) {
         m_refusals += message;
     }

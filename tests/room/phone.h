@@ -56,6 +56,10 @@ public:
     QString role;
     QString conference;
     qint64 current = -1;
+    /** What the moderation tells all, last. */
+    QString floor;
+    QString plenaryStep;
+    QString plenaryGroup;
 
 Q_SIGNALS:
     void joined();
