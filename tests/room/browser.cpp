@@ -3,6 +3,7 @@
 
 #include "browser.h"
 
+#include <QDir>
 #include <QElapsedTimer>
 #include <QEventLoop>
 #include <QJsonArray>
@@ -11,13 +12,16 @@
 #include <QRegularExpression>
 #include <QTest>
 
+#include <csignal>
+
 namespace
 {
 /** The key WebDriver gives an element under. */
 constexpr QLatin1String elementKey("element-6066-11e4-a52e-4f735466cecf");
 }
 
-Browser::Browser(int width, int height)
+Browser::Browser(int width, int height, const QString &profile)
+    : m_profile(profile.isEmpty() ? m_ownProfile.path() : profile)
 {
     m_driver.setProcessChannelMode(QProcess::MergedChannels);
     m_driver.start(QStringLiteral("chromedriver"), {QStringLiteral("--port=0")});
@@ -37,7 +41,9 @@ Browser::Browser(int width, int height)
                                QStringLiteral("--no-sandbox"),
                                QStringLiteral("--disable-dev-shm-usage"),
                                QStringLiteral("--disable-gpu"),
-                               QString(QStringLiteral("--user-data-dir=") + m_profile.path()),
+                               // The room's own certificate is self-made.
+                               QStringLiteral("--ignore-certificate-errors"),
+                               QString(QStringLiteral("--user-data-dir=") + m_profile),
                                QStringLiteral("--window-size=%1,%2").arg(width).arg(height)};
     const QJsonObject options{{QStringLiteral("args"), arguments},
                               {QStringLiteral("mobileEmulation"),
@@ -86,6 +92,17 @@ void Browser::open(const QUrl &page)
     ask("POST", QStringLiteral("/session/%1/url").arg(m_session), {{QStringLiteral("url"), page.toString()}});
 }
 
+void Browser::reload()
+{
+    ask("POST", QStringLiteral("/session/%1/refresh").arg(m_session));
+}
+
+void Browser::openAnotherWindow()
+{
+    const QJsonValue window = ask("POST", QStringLiteral("/session/%1/window/new").arg(m_session), {{QStringLiteral("type"), QStringLiteral("tab")}});
+    ask("POST", QStringLiteral("/session/%1/window").arg(m_session), {{QStringLiteral("handle"), window[QStringLiteral("handle")]}});
+}
+
 QJsonValue Browser::run(const QString &script)
 {
     return ask("POST", QStringLiteral("/session/%1/execute/sync").arg(m_session), {{QStringLiteral("script"), script}, {QStringLiteral("args"), QJsonArray()}});
@@ -115,7 +132,19 @@ bool Browser::type(const QString &selector, const QString &words)
 bool Browser::click(const QString &selector)
 {
     const QString id = element(selector);
-    return !id.isEmpty() && ask("POST", QStringLiteral("/session/%1/element/%2/click").arg(m_session, id)).isNull();
+    if (!id.isEmpty()) {
+        // In the middle and at once: what sticks to an edge may cover it, and a page that glides is not there yet.
+        ask("POST",
+            QStringLiteral("/session/%1/execute/sync").arg(m_session),
+            {{QStringLiteral("script"), QStringLiteral("arguments[0].scrollIntoView({block: 'center', behavior: 'instant'})")},
+             {QStringLiteral("args"), QJsonArray{QJsonObject{{elementKey, id}}}}});
+    }
+    const QJsonValue answer = id.isEmpty() ? QJsonValue(QJsonObject{{QStringLiteral("message"), QStringLiteral("not there")}})
+                                           : ask("POST", QStringLiteral("/session/%1/element/%2/click").arg(m_session, id));
+    if (!answer.isNull()) {
+        qInfo().noquote() << selector << answer[QStringLiteral("message")].toString().section(u'\n', 0, 0);
+    }
+    return answer.isNull();
 }
 
 bool Browser::press(const QString &words)
@@ -134,6 +163,43 @@ bool Browser::shows(const QString &words, int milliseconds)
         QTest::qWait(50);
     }
     return false;
+}
+
+QJsonValue Browser::order(const QString &command, const QJsonObject &parameters)
+{
+    return ask("POST", QStringLiteral("/session/%1/goog/cdp/execute").arg(m_session), {{QStringLiteral("cmd"), command}, {QStringLiteral("params"), parameters}});
+}
+
+QString Browser::prepend(const QString &script)
+{
+    return order(QStringLiteral("Page.addScriptToEvaluateOnNewDocument"), {{QStringLiteral("source"), script}})[QStringLiteral("identifier")].toString();
+}
+
+void Browser::takeBack(const QString &prepended)
+{
+    order(QStringLiteral("Page.removeScriptToEvaluateOnNewDocument"), {{QStringLiteral("identifier"), prepended}});
+}
+
+void Browser::prefer(const QString &feature, const QString &value)
+{
+    const QJsonObject wish{{QStringLiteral("name"), feature}, {QStringLiteral("value"), value}};
+    order(QStringLiteral("Emulation.setEmulatedMedia"), {{QStringLiteral("features"), QJsonArray{wish}}});
+}
+
+void Browser::die()
+{
+    const QByteArray mine = QFile::encodeName(QLatin1String("--user-data-dir=") + m_profile);
+    bool isAlive = true;
+    while (isAlive) {
+        isAlive = false;
+        for (const QString &process : QDir(QStringLiteral("/proc")).entryList(QDir::Dirs)) {
+            QFile words(QLatin1String("/proc/") + process + QLatin1String("/cmdline"));
+            if (process.toInt() > 0 && process.toInt() != m_driver.processId() && words.open(QIODevice::ReadOnly) && words.readAll().contains(mine)) {
+                isAlive = ::kill(process.toInt(), SIGKILL) == 0 || isAlive;
+            }
+        }
+    }
+    m_session.clear();
 }
 
 QByteArray Browser::picture()

@@ -13,8 +13,8 @@
 class Browser
 {
 public:
-    /** Width and height as a phone has them. */
-    Browser(int width, int height);
+    /** Width and height as a phone has them; `profile`: folder of what it keeps, empty: one of its own. */
+    Browser(int width, int height, const QString &profile = {});
     ~Browser();
 
     /** Empty where it runs, otherwise why not. */
@@ -23,6 +23,10 @@ public:
         return m_problem;
     }
     void open(const QUrl &page);
+    /** open() with the address of the page that is shown changes nothing. */
+    void reload();
+    /** The windows before it stay, behind it. */
+    void openAnotherWindow();
     /** What the script returns; it sees the page's document. */
     QJsonValue run(const QString &script);
     /** Visible text of the element, empty: there is none. */
@@ -34,6 +38,13 @@ public:
     bool press(const QString &words);
     /** Waits until the page's text holds the words. */
     bool shows(const QString &words, int milliseconds = 10'000);
+    /** Runs `script` in every page opened from now on, before the page's own. The answer takes it back. */
+    [[nodiscard]] QString prepend(const QString &script);
+    void takeBack(const QString &prepended);
+    /** As a person has set their device: {"prefers-color-scheme", "dark"}. */
+    void prefer(const QString &feature, const QString &value);
+    /** The battery is dead: every process of this browser ends at once, without a word to any of them. */
+    void die();
     /** The page as a PNG. */
     [[nodiscard]] QByteArray picture();
     /** Everything the page complained about in its console. */
@@ -42,10 +53,13 @@ public:
 private:
     QJsonValue ask(const QByteArray &verb, const QString &path, const QJsonObject &body = {});
     [[nodiscard]] QString element(const QString &selector);
+    /** A command of the browser's own protocol. */
+    QJsonValue order(const QString &command, const QJsonObject &parameters);
 
     QNetworkAccessManager m_network;
     QProcess m_driver;
-    QTemporaryDir m_profile;
+    QTemporaryDir m_ownProfile;
+    QString m_profile;
     QString m_base;
     QString m_session;
     QString m_problem;

@@ -1,43 +1,25 @@
 // SPDX-FileCopyrightText: 2026 Dreischritt contributors
 // SPDX-License-Identifier: LGPL-2.1-or-later
 
-#include "browser.h"
-#include "hallfixture.h"
-#include "roomserver.h"
-#include "sqliterepository.h"
-
-#include <QDir>
-#include <QFile>
-#include <QTest>
+#include "pagehall.h"
 
 /**
  * The phone page in a real browser: join, write, lose the room, write, reload, come back, everything exactly once.
  * With DREISCHRITT_PICTURES=FOLDER pictures of the pages are left there.
  */
-class BrowserTest : public QObject
+class BrowserTest : public QObject, private PageHall
 {
     Q_OBJECT
 
 private Q_SLOTS:
     void init()
     {
-        m_folder = std::make_unique<QTemporaryDir>();
-        m_hall = {};
-        m_port = 0;
-        const auto opened = await(SqliteRepository::open(m_folder->filePath(QStringLiteral("hall.dreischritt")), SqliteRepository::CreateNew));
-        QVERIFY(opened);
-        m_repository = opened.value();
-        QVERIFY(await(m_repository->apply(m_hall.changes(3, StepVisibility::Private))));
-        openRoom();
-        m_browser = std::make_unique<Browser>(390, 780);
-        QVERIFY2(m_browser->problem().isEmpty(), qPrintable(m_browser->problem()));
+        begin();
     }
 
     void cleanup()
     {
-        m_browser.reset();
-        m_room.reset();
-        m_repository.reset();
+        end();
     }
 
     void joinWriteLoseTheRoomWriteReloadComeBackExactlyOnce()
@@ -57,9 +39,8 @@ private Q_SLOTS:
         keepPicture("offline-de");
         // Half a card more, and the battery is dead.
         QVERIFY(m_browser->type(QStringLiteral("#text"), QStringLiteral("Und dann noch")));
-        m_browser->open(page());
         openRoom();
-        m_browser->open(page());
+        m_browser->reload();
         QVERIFY(m_browser->shows(QStringLiteral("Verbunden")));
         QVERIFY(m_browser->shows(QStringLiteral("Abends fährt kein Bus.")));
         QCOMPARE(m_browser->run(QStringLiteral("return document.getElementById('text').value")).toString(), QStringLiteral("Und dann noch"));
@@ -129,67 +110,6 @@ private Q_SLOTS:
         QCOMPARE(others, QString());
         QCOMPARE(m_browser->complaints(), QStringList());
     }
-
-private:
-    void openRoom()
-    {
-        RoomOptions options;
-        options.conference = m_hall.conference;
-        options.address = QStringLiteral("127.0.0.1");
-        options.port = m_port;
-        options.keysFile = m_folder->filePath(QStringLiteral("state/keys.json"));
-        const auto room = await(RoomServer::open(m_repository, options));
-        QVERIFY2(room, room ? "" : qPrintable(room.error().text()));
-        m_room = room.value();
-        m_port = m_room->address().port;
-    }
-
-    QUrl page() const
-    {
-        return QUrl(QStringLiteral("http://127.0.0.1:%1/#%2").arg(m_port).arg(m_room ? m_room->address().code : QString()));
-    }
-
-    void join(const QString &group)
-    {
-        m_browser->open(page());
-        QVERIFY(m_browser->shows(QStringLiteral("Code")));
-        m_browser->run(QStringLiteral("const s = document.getElementById('language'); s.value = 'de'; s.dispatchEvent(new Event('change'));"));
-        QVERIFY(m_browser->shows(QStringLiteral("Teilnehmen")));
-        QVERIFY(m_browser->type(QStringLiteral("#name"), QStringLiteral("Amina")));
-        keepPicture("join-de");
-        QVERIFY(m_browser->press(QStringLiteral("Teilnehmen")));
-        QVERIFY(m_browser->shows(group));
-        keepPicture("group-de");
-        QVERIFY(m_browser->press(group));
-        QVERIFY(m_browser->shows(QStringLiteral("Wo besteht Handlungsbedarf?")));
-    }
-
-    [[nodiscard]] QStringList stored() const
-    {
-        QStringList texts;
-        const auto snapshot = await(m_repository->load());
-        for (const auto &[id, card] : snapshot.value().records->all<Contribution>()) {
-            texts += card.text;
-        }
-        texts.sort();
-        return texts;
-    }
-
-    void keepPicture(const char *name)
-    {
-        const QString folder = qEnvironmentVariable("DREISCHRITT_PICTURES");
-        QFile file(QDir(folder).filePath(QStringLiteral("phone-%1.png").arg(QLatin1String(name))));
-        if (!folder.isEmpty() && QDir().mkpath(folder) && file.open(QIODevice::WriteOnly)) {
-            file.write(m_browser->picture());
-        }
-    }
-
-    std::unique_ptr<QTemporaryDir> m_folder;
-    HallFixture m_hall;
-    std::shared_ptr<SqliteRepository> m_repository;
-    std::shared_ptr<RoomServer> m_room;
-    std::unique_ptr<Browser> m_browser;
-    quint16 m_port = 0;
 };
 
 QTEST_GUILESS_MAIN(BrowserTest)

@@ -167,6 +167,9 @@ export function floorWords() {
 // Everything unsent, in its order; after a break once more, the room knows what it has already.
 function handIn() {
     clearTimeout(overdue);
+    if (me.role === "member" && !me.group) {
+        return;
+    }
     const next = kept.queue.filter(change => !sent.has(change.id)).slice(0, atOnce);
     if (state.isJoined && next.length) {
         next.forEach(change => sent.add(change.id));

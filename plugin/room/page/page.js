@@ -15,6 +15,7 @@ import {groupPage, joinPage, leavePlenary, lookbackPage, plenaryPage} from "./pa
 const breath = 60;
 let section = "write";
 let waiting = 0;
+let isWallNew = false;
 
 function connectionWords() {
     const unsent = kept.queue.length;
@@ -48,11 +49,17 @@ function sections() {
     if (!pages.includes(section)) {
         section = pages[0];
     }
+    // Nobody is taken away from a question that is still open.
+    if (isWallNew && kept.follows && me.plenary && !openSteps().length) {
+        section = "plenary";
+        isWallNew = false;
+    }
     if (section !== "plenary") {
         leavePlenary();
     }
     const turn = page => {
         section = page;
+        isWallNew = false;
         showNow();
         $("main").focus();
     };
@@ -115,10 +122,7 @@ told.heard = isNow => {
     }
 };
 told.showsPlenary = () => {
-    // Nobody is taken away from a question that is still open.
-    if (kept.follows && me.plenary && !openSteps().length) {
-        section = "plenary";
-    }
+    isWallNew = true;
 };
 
 async function start() {

@@ -42,5 +42,6 @@ export function sentence(error) {
 
 export function day(text) {
     const moment = new Date(text);
-    return isNaN(moment) ? "" : moment.toLocaleDateString(language(), {day: "numeric", month: "long", year: "numeric"});
+    const zone = text.length > 10 ? {} : {timeZone: "UTC"};
+    return isNaN(moment) ? "" : moment.toLocaleDateString(language(), {day: "numeric", month: "long", year: "numeric", ...zone});
 }
