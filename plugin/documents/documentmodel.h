@@ -40,6 +40,7 @@ struct Paragraph {
         Body, ///< running text
         Subtitle, ///< under the title
         Hint, ///< small print: sources, rules, how something was counted
+        Display, ///< to be read from across a table: a code, an address
         Answer, ///< stands under the paragraph or list before it and refers to it, indented
     };
     Spans spans;
@@ -131,6 +132,8 @@ struct Figure {
     /** Names of the series; the legend is left out where there is one. */
     QStringList series;
     QList<Bar> bars;
+    /** Instead of bars: a square of dark ('1') and light fields, row by row, such as a QR code. */
+    QByteArray fields;
 
     bool operator==(const Figure &) const = default;
 };

@@ -229,9 +229,36 @@ private:
     double m_largest = 0;
     double m_y = 1;
 };
+
+FigurePicture drawFields(const Figure &figure)
+{
+    constexpr double width = 130;
+    const int side = int(std::sqrt(double(figure.fields.size())));
+    FigurePicture picture{{}, width, width};
+    QXmlStreamWriter writer(&picture.svg);
+    writer.writeStartElement(QStringLiteral("svg"));
+    writer.writeDefaultNamespace(QStringLiteral("http://www.w3.org/2000/svg"));
+    writer.writeAttribute(QStringLiteral("viewBox"), QStringLiteral("0 0 %1 %1").arg(side));
+    writer.writeAttribute(QStringLiteral("width"), number(width));
+    writer.writeAttribute(QStringLiteral("height"), number(width));
+    QString path;
+    for (int i = 0; i < side * side; ++i) {
+        if (figure.fields.at(i) == '1') {
+            path += QStringLiteral("M%1 %2h1v1h-1z").arg(i % side).arg(i / side);
+        }
+    }
+    writer.writeEmptyElement(QStringLiteral("path"));
+    writer.writeAttribute(QStringLiteral("d"), path);
+    writer.writeEndElement();
+    writer.writeEndDocument();
+    return picture;
+}
 }
 
 FigurePicture drawFigure(const Figure &figure, const QString &language)
 {
+    if (!figure.fields.isEmpty()) {
+        return drawFields(figure);
+    }
     return FigureDrawer(figure, language).draw();
 }

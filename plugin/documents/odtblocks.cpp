@@ -43,6 +43,7 @@ const char *styleOf(Paragraph::Kind kind)
     case Paragraph::Body:
         return "Text_20_body";
     case Paragraph::Subtitle:
+    case Paragraph::Display:
         return "Subtitle";
     case Paragraph::Hint:
         return "Hint";

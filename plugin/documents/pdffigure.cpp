@@ -14,6 +14,8 @@ constexpr double barHeight = 10;
 constexpr double barGap = 2.5;
 constexpr double groupGap = 7;
 constexpr double valueWidth = 48;
+/** 46 mm, which a phone reads from across a table. */
+constexpr double fieldsWidth = 46 * pointsPerMillimetre;
 constexpr PdfPattern patterns[] = {PdfPattern::Full, PdfPattern::Hatched, PdfPattern::Empty, PdfPattern::Dotted, PdfPattern::Crossed};
 
 PdfPattern patternOf(qsizetype series)
@@ -57,6 +59,10 @@ PdfShape barShape(double x, double y, double width, double height, qsizetype ser
 
 void PdfLayout::write(const Figure &given)
 {
+    if (!given.fields.isEmpty()) {
+        writeFields(given);
+        return;
+    }
     Figure figure = given;
     figure.bars.removeIf([](const Figure::Bar &bar) {
         return bar.values.isEmpty();
@@ -78,6 +84,41 @@ void PdfLayout::write(const Figure &given)
     if (figure.bars.isEmpty() && !figure.alternative.isEmpty()) {
         write(Paragraph{plain(figure.alternative), Paragraph::Body});
     }
+}
+
+void PdfLayout::writeFields(const Figure &figure)
+{
+    const int side = int(std::sqrt(double(figure.fields.size())));
+    const double field = fieldsWidth / side;
+    const int node = m_flow.node("Figure", 0);
+    m_flow.at(node).figure = int(m_pages.figures.size());
+    PdfFigureText words;
+    words.alternative = pdfText(figure.alternative).toUtf8();
+    m_pages.figures.push_back(words);
+    PdfPiece piece;
+    piece.tag = "Figure";
+    PdfTextStyle style;
+    style.size = 8.5;
+    style.grey = 0.3;
+    // Not for looks alone: cairo opens marked content for text and pictures, not for shapes.
+    const PdfTextPointer label = m_typesetter.set(figure.caption.isEmpty() ? figure.alternative : figure.caption, style, m_flow.width());
+    piece.texts.push_back({label, 0, int(label->runs.size()), 0, fieldsWidth + 4});
+    const double left = m_isRightToLeft ? m_flow.width() - fieldsWidth : 0;
+    for (int y = 0; y < side; ++y) {
+        for (int x = 0; x < side; ++x) {
+            int last = x;
+            while (last < side && figure.fields.at(y * side + last) == '1') {
+                ++last;
+            }
+            if (last > x) {
+                // A little taller than a field, so that no screen leaves a light line between two rows.
+                piece.shapes.push_back({left + x * field, y * field, (last - x) * field, field * 1.02, PdfPattern::Full, 0, 0});
+                x = last;
+            }
+        }
+    }
+    m_flow.placeFigure(std::move(piece), node, fieldsWidth + 4 + label->height, 6, hintHeight());
+    m_flow.space(8);
 }
 
 void PdfLayout::figurePart(const Figure &figure, qsizetype first, qsizetype last, int part, int parts, double largest)

@@ -141,6 +141,10 @@ void PdfLayout::write(const Paragraph &paragraph)
         style.size = 8.5;
         style.grey = 0.3;
         break;
+    case Paragraph::Display:
+        style.size = 22;
+        style.isStrong = true;
+        break;
     case Paragraph::Answer:
         indent = answerIndent;
         break;

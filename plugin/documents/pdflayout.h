@@ -33,6 +33,7 @@ private:
     [[nodiscard]] PdfColumn cell(int node, const TableBlock::Cell &paragraphs, const PdfTextStyle &style, double x, double width);
     void bullet(PdfColumn &column, int list, const Bullets &bullets, qsizetype index, const PdfTextStyle &style, double before);
     void caption(int parent, const QString &text);
+    void writeFields(const Figure &figure);
     void figurePart(const Figure &figure, qsizetype first, qsizetype last, int part, int parts, double largest);
     [[nodiscard]] static QString shortLabel(const QString &label);
     void fillPageReferences();
