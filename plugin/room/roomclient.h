@@ -47,6 +47,8 @@ struct RoomLinkState {
     QString announcement;
     /** Group that has the floor. */
     QString floor;
+    /** Milliseconds the room's clock is ahead of this device's; 0 while they agree within a few seconds. */
+    qint64 clockAhead = 0;
 
     bool operator==(const RoomLinkState &) const = default;
 };

@@ -241,9 +241,14 @@ private:
 
     Result<Change> newStatement(Change change, const Step &step) const
     {
+        // A card from paper is the group's; who typed it stands beside it, as far as that may be told.
+        const bool isPaper = !textOf(change, "enteredBy").isEmpty();
         QJsonObject fields{{QStringLiteral("step"), step.id},
                            {QStringLiteral("group"), m_guest.viewer.group},
-                           {QStringLiteral("author"), step.anonymity ? QString() : m_guest.id}};
+                           {QStringLiteral("author"), step.anonymity || isPaper ? QString() : m_guest.id}};
+        if (isPaper) {
+            fields.insert(QStringLiteral("enteredBy"), step.anonymity ? m_guest.viewer.group : m_guest.id);
+        }
         for (const char *name : statementFields) {
             const QString key = QString::fromLatin1(name);
             if (change.fields.contains(key)) {

@@ -95,6 +95,8 @@ private:
     RoomSocket m_line;
     RoomLinkState m_state;
     RoomLinkState m_told;
+    /** Step somebody here writes for, or empty. */
+    QString m_typing;
     /** Group a member has chosen and the room has not yet confirmed. */
     QString m_wantedGroup;
     std::vector<Loading> m_loading;

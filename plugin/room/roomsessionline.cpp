@@ -12,6 +12,7 @@ namespace
 using namespace std::chrono_literals;
 constexpr int protocolVersion = 1;
 constexpr auto storePause = 3s;
+constexpr qint64 clockTolerance = 3'000;
 /** Whoever has just typed an address wants to know soon that nobody is there. */
 constexpr int firstTries = 3;
 
@@ -122,7 +123,13 @@ void RoomSession::hearWelcome(const QJsonObject &message)
     m_isJoined = true;
     m_line.setSettled();
     (void)m_journal->keepIdentity(m_memory);
+    const QDateTime now = Codec::momentFrom(text(message, "now"));
+    const qint64 ahead = now.isValid() ? QDateTime::currentDateTimeUtc().msecsTo(now) : 0;
+    m_state.clockAhead = std::abs(ahead) > clockTolerance ? ahead : 0;
     tellState();
+    if (const QString step = std::exchange(m_typing, {}); !step.isEmpty()) {
+        tellTyping(step);
+    }
     handIn();
 }
 
@@ -241,11 +248,6 @@ void RoomSession::hearError(const QJsonObject &message)
         m_line.comeBack(2s);
     } else if (about == QLatin1String("version") || about == QLatin1String("code") || about == QLatin1String("removed")) {
         m_state.isFinal = true;
-        if (about != QLatin1String("version")) {
-            // Whoever is let in again comes as somebody new.
-            m_memory.token.clear();
-            (void)m_journal->keepIdentity(m_memory);
-        }
         m_line.stop();
     }
     say(sentence.constData(), arguments);
@@ -295,7 +297,7 @@ void RoomSession::chooseGroup(const QString &group)
 
 void RoomSession::tellTyping(const QString &step)
 {
-    if (m_isJoined) {
+    if (std::exchange(m_typing, step) != step && m_isJoined) {
         m_line.send({{QStringLiteral("type"), QStringLiteral("typing")}, {QStringLiteral("step"), step}});
     }
 }
