@@ -123,7 +123,7 @@ void AgendaModel::workOut()
         const Agenda agenda = agendaOf(records, m_workspace->conference());
         // Days before and after the day nobody is late.
         const bool isTheDay = m_workspace->conferenceRecord().phase <= ConferencePhase::Running;
-        const AgendaOutlook outlook = isTheDay ? outlookOf(agenda, records, QDateTime::currentDateTimeUtc()) : AgendaOutlook();
+        const AgendaOutlook outlook = isTheDay ? outlookOf(agenda, records, m_workspace->now()) : AgendaOutlook();
         m_isProposing = m_isProposing && outlook.lateSeconds > 0;
         const AgendaShortening shortening = m_isProposing ? shortenedAgenda(agenda, outlook) : AgendaShortening();
         told.start = clockText(agenda.startsAt);
@@ -238,5 +238,5 @@ Operation *AgendaModel::startEntry(const QString &id)
 
 Operation *AgendaModel::endEntry(const QString &id)
 {
-    return m_workspace ? m_workspace->edit(RecordType::AgendaEntry, id, {{QStringLiteral("endedAt"), QDateTime::currentDateTimeUtc()}}) : nullptr;
+    return m_workspace ? m_workspace->edit(RecordType::AgendaEntry, id, {{QStringLiteral("endedAt"), m_workspace->now()}}) : nullptr;
 }

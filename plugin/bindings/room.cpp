@@ -172,6 +172,11 @@ void Room::openDoors(int port, bool encrypted)
     if (m_server || m_opening || !m_workspace || m_workspace->status() != Workspace::Ready) {
         return;
     }
+    if (m_workspace->room()) {
+        m_errorText = translated(Error(Error::Refused, "This conference is on another computer, which holds its room. Open it there."));
+        Q_EMIT openChanged();
+        return;
+    }
     RoomOptions options;
     options.conference = m_workspace->conference();
     options.port = quint16(port);

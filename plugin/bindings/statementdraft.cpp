@@ -99,6 +99,9 @@ QString StatementDraft::text() const
 void StatementDraft::setText(const QString &text)
 {
     put(textKey, text);
+    if (m_workspace) {
+        m_workspace->tellTyping(text.isEmpty() ? QString() : m_step);
+    }
 }
 
 QString StatementDraft::where() const
@@ -298,6 +301,7 @@ void StatementDraft::submit()
                     m_content.insert(answersKey, kept);
                 }
                 DraftStore(m_workspace, m_owner).drop(m_step, draftId());
+                m_workspace->tellTyping({});
             }
             Q_EMIT submitted(id);
         }

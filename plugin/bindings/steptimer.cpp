@@ -71,7 +71,7 @@ int StepTimer::remainingSeconds() const
         return 0;
     }
     const StepStanding standing = m_workspace->standing(m_step, m_group);
-    const qint64 running = standing.openedAt.isValid() ? standing.openedAt.secsTo(QDateTime::currentDateTimeUtc()) : 0;
+    const qint64 running = standing.openedAt.isValid() ? standing.openedAt.secsTo(m_workspace->now()) : 0;
     return int(m_workspace->step(m_step).minutes * 60 - standing.elapsedSeconds - qMax<qint64>(running, 0));
 }
 

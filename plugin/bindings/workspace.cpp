@@ -67,6 +67,9 @@ void Workspace::Private::close()
         QObject::disconnect(repository.get(), nullptr, q, nullptr);
         repository.reset();
     }
+    room.reset();
+    roomState = {};
+    typing.clear();
     records = Records();
     trace = Trace();
     gaps = Gaps();
@@ -96,37 +99,57 @@ void Workspace::Private::open()
     if (source.isEmpty()) {
         return;
     }
-    const int wanted = generation;
-    SqliteRepository::open(localPath(source), SqliteRepository::OpenExisting).then(q, [this, wanted](const Result<std::shared_ptr<SqliteRepository>> &opened) {
+    if (RoomPlace::isOne(source)) {
+        openRoom();
+    } else {
+        openFile();
+    }
+}
+
+void Workspace::Private::openFile()
+{
+    SqliteRepository::open(localPath(source), SqliteRepository::OpenExisting).then(q, [this, wanted = generation](const Result<std::shared_ptr<SqliteRepository>> &opened) {
         if (wanted != generation) {
             return;
         }
-        if (!opened) {
+        if (opened) {
+            begin(opened.value());
+        } else {
             fail(opened.error());
-            return;
         }
-        repository = opened.value();
-        QObject::connect(repository.get(), &Repository::committed, q, [this](const QList<Change> &changes) {
-            takeCommitted(changes);
-        });
-        repository->load()
-            .then([](const Result<Snapshot> &loaded) -> Result<std::shared_ptr<Prepared>> {
-                if (!loaded) {
-                    return loaded.error();
-                }
-                return std::make_shared<Prepared>(prepare(loaded.value()));
-            })
-            .then(q, [this, wanted](const Result<std::shared_ptr<Prepared>> &prepared) {
-                if (wanted != generation) {
-                    return;
-                }
-                if (!prepared) {
-                    fail(prepared.error());
-                    return;
-                }
-                takeSnapshot(*prepared.value());
-            });
     });
+}
+
+void Workspace::Private::begin(std::shared_ptr<Repository> opened)
+{
+    repository = std::move(opened);
+    QObject::connect(repository.get(), &Repository::committed, q, [this, wanted = generation](const QList<Change> &changes) {
+        if (wanted == generation) {
+            takeCommitted(changes);
+        }
+    });
+    load();
+}
+
+void Workspace::Private::load()
+{
+    repository->load()
+        .then([](const Result<Snapshot> &loaded) -> Result<std::shared_ptr<Prepared>> {
+            if (!loaded) {
+                return loaded.error();
+            }
+            return std::make_shared<Prepared>(prepare(loaded.value()));
+        })
+        .then(q, [this, wanted = generation](const Result<std::shared_ptr<Prepared>> &prepared) {
+            if (wanted != generation) {
+                return;
+            }
+            if (!prepared) {
+                fail(prepared.error());
+                return;
+            }
+            takeSnapshot(*prepared.value());
+        });
 }
 
 Workspace::Private::Prepared Workspace::Private::prepare(const Snapshot &snapshot)
@@ -150,6 +173,11 @@ void Workspace::Private::takeSnapshot(const Prepared &prepared)
     conflicts = prepared.conflicts;
     conference = prepared.conference;
     gaps = prepared.gaps;
+    errorText = roomProblem();
+    if (room && records.find<Conference>(roomState.conference)) {
+        conference = roomState.conference;
+        gaps = gapsOf(records, trace, conference);
+    }
     // Before Ready, so that models are built once, by reset().
     Q_EMIT q->conferenceChanged();
     status = Ready;
@@ -475,6 +503,11 @@ Role::Role Workspace::role() const
 
 void Workspace::setRole(Role::Role role)
 {
+    if (d->room && !d->roomState.participant.isEmpty() && role != d->roomState.role) {
+        // The room says who is who; whoever asked sees what it is.
+        Q_EMIT roleChanged();
+        return;
+    }
     if (role == d->role) {
         return;
     }
@@ -511,6 +544,11 @@ QString Workspace::group() const
 
 void Workspace::setGroup(const QString &group)
 {
+    if (d->room && group != d->roomState.group) {
+        // Nobody writes for a group the room does not know them in; it answers with the group they are in now.
+        d->room->chooseGroup(group);
+        return;
+    }
     if (group == d->group) {
         return;
     }

@@ -19,6 +19,8 @@
 
 class Operation;
 class Repository;
+class RoomClient;
+struct RoomLinkState;
 struct Snapshot;
 class UndoStack;
 
@@ -77,15 +79,21 @@ class Workspace : public QObject
 {
     Q_OBJECT
     QML_ELEMENT
-    /** URL or path of a .dreischritt file. Setting it opens the file; an empty one closes it. A missing file is an error. */
+    /**
+     * URL or path of a .dreischritt file, or a room on somebody else's machine: room://host:port/CODE (rooms:// under TLS;
+     * ?watch: only watches). Setting it opens it; an empty one closes it. A missing file is an error. In a room, role, group
+     * and actor are what the room says; what is written while there is no line is kept on this device (see RoomLink).
+     */
     Q_PROPERTY(QString source READ source WRITE setSource NOTIFY sourceChanged FINAL)
+    /** True where the source is a room on another machine. */
+    Q_PROPERTY(bool remote READ isRemote NOTIFY sourceChanged FINAL)
     Q_PROPERTY(Role::Role role READ role WRITE setRole NOTIFY roleChanged FINAL)
     /** Who acts here, as it stands in the log: a group's or participant's id or a role, never a name. Default: the role. */
     Q_PROPERTY(QString actor READ actor WRITE setActor NOTIFY actorChanged FINAL)
     /** Id of the focus group a member writes for, or empty. */
     Q_PROPERTY(QString group READ group WRITE setGroup NOTIFY groupChanged FINAL)
     Q_PROPERTY(Status status READ status NOTIFY statusChanged FINAL)
-    /** Why status is Failed, in the user's language. */
+    /** Why status is Failed, or, in a room that was shown before, why this device is not in it now; in the user's language. */
     Q_PROPERTY(QString errorText READ errorText NOTIFY statusChanged FINAL)
     /** Id of the conference the pages show; after opening, the latest by date. */
     Q_PROPERTY(QString conference READ conference WRITE setConference NOTIFY conferenceChanged FINAL)
@@ -121,6 +129,7 @@ public:
 
     [[nodiscard]] QString source() const;
     void setSource(const QString &source);
+    [[nodiscard]] bool isRemote() const;
     [[nodiscard]] Role::Role role() const;
     void setRole(Role::Role role);
     [[nodiscard]] QString actor() const;
@@ -276,6 +285,13 @@ public:
 
     // For models and helpers in C++
 
+    /** The room the source names, or null. */
+    [[nodiscard]] std::shared_ptr<RoomClient> room() const;
+    [[nodiscard]] const RoomLinkState &roomState() const;
+    /** UTC as the room counts it: the clock of a laptop that joined may be wrong. */
+    [[nodiscard]] QDateTime now() const;
+    /** Somebody writes for this step now; empty: nobody does any more. Told to a room, nowhere else. */
+    void tellTyping(const QString &step);
     [[nodiscard]] const Records &records() const;
     [[nodiscard]] const Trace &trace() const;
     /** Where the records live, for whoever opens them to others; null where nothing is open. */
@@ -313,6 +329,8 @@ Q_SIGNALS:
     void conflictsChanged();
     void undoChanged();
     void pendingChanged();
+    /** The line to the room, what waits for it or what it refused has changed. */
+    void roomStateChanged();
     /** Somebody else changed the same text as this person; both are kept. */
     void conflictArose(const QString &recordId);
     /** A change that could not be stored; the text is still with whoever typed it. */

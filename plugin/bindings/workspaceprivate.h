@@ -5,6 +5,7 @@
 
 #include "operation.h"
 #include "repository.h"
+#include "roomclient.h"
 #include "undostack.h"
 #include "workspace.h"
 
@@ -32,6 +33,13 @@ public:
     };
 
     void open();
+    void openFile();
+    void openRoom();
+    /** Goes on with whatever was opened: loads its records. */
+    void begin(std::shared_ptr<Repository> opened);
+    void load();
+    void takeRoomState(const RoomLinkState &state);
+    [[nodiscard]] QString roomProblem() const;
     void close();
     void fail(const Error &error);
     /** What opening needs to know of all records, made on the store's thread: no screen waits for it. */
@@ -69,6 +77,11 @@ public:
     Status status = Closed;
 
     std::shared_ptr<Repository> repository;
+    /** The same as `repository` where the source is a room. */
+    std::shared_ptr<RoomClient> room;
+    RoomLinkState roomState;
+    /** Step somebody here writes for, as the room was told. */
+    QString typing;
     Records records;
     Trace trace;
     Gaps gaps;

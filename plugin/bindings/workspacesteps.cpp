@@ -58,7 +58,7 @@ Operation *Workspace::setStepState(const QString &id, int state)
     if (!step) {
         return submit({}, {});
     }
-    const QDateTime now = QDateTime::currentDateTimeUtc();
+    const QDateTime now = this->now();
     QList<Change> changes;
     const auto gather = [&](const QString &target, auto which) {
         for (const auto &[key, own] : d->records.all<GroupStep>()) {
@@ -105,7 +105,7 @@ Operation *Workspace::setGroupStepState(const QString &stepId, const QString &gr
     if (!step || !group) {
         return submit({}, {});
     }
-    const QDateTime now = QDateTime::currentDateTimeUtc();
+    const QDateTime now = this->now();
     QList<Change> changes;
     const auto turn = [&](const QString &target, StepState::State wanted) {
         const StepStanding standing = standingOf(d->records, target, groupId);
@@ -230,7 +230,7 @@ Operation *Workspace::startEntry(const QString &id)
     if (!entry) {
         return submit({}, {});
     }
-    const QDateTime now = QDateTime::currentDateTimeUtc();
+    const QDateTime now = this->now();
     const QString moment = now.toString(Qt::ISODateWithMs);
     QList<Change> changes{
         Change::update(RecordType::AgendaEntry, id, currentBase, {{QStringLiteral("startedAt"), moment}, {QStringLiteral("endedAt"), QJsonValue()}}, actor())};

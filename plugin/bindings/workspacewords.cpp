@@ -17,6 +17,10 @@ QString Workspace::actorName(const QString &actor) const
     if (d->records.find<Participant>(actor)) {
         return i18ndc("dreischritt", "@info who wrote something", "A participant");
     }
+    if (d->room && !Uuid::normalised(actor).isEmpty()) {
+        // Who takes part is not told to the tables.
+        return i18ndc("dreischritt", "@info who wrote something", "A participant");
+    }
     const auto roles = QMetaEnum::fromType<Role::Role>();
     for (int i = 0; i < roles.keyCount(); ++i) {
         if (actor.compare(QLatin1String(roles.key(i)), Qt::CaseInsensitive) == 0) {
