@@ -149,6 +149,9 @@ void Phone::hear(const QString &text)
         plenaryGroup = message.value(QLatin1String("group")).toString();
     } else if (type == QLatin1String("error")) {
         m_refusals += message;
+        if (message.value(QLatin1String("about")).toString() == QLatin1String("store")) {
+            QTimer::singleShot(300, this, &Phone::replay);
+        }
     }
     Q_EMIT heard();
 }

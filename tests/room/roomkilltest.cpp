@@ -3,15 +3,11 @@
 
 #include "hallfixture.h"
 #include "phone.h"
+#include "serving.h"
 #include "sqliterepository.h"
 
-#include <QJsonDocument>
-#include <QProcess>
 #include <QRandomGenerator>
-#include <QTemporaryDir>
 #include <QTest>
-
-#include <csignal>
 
 /** `dreischritt serve` is killed under load, again and again: what was acknowledged is there exactly once, on the disk and on every phone. */
 class RoomKillTest : public QObject
@@ -28,13 +24,11 @@ private Q_SLOTS:
             QVERIFY(repository);
             QVERIFY(await(repository.value()->apply(hall.changes(4, StepVisibility::Open))));
         }
-        QJsonObject address = serve(file, 0);
-        QVERIFY2(!address.isEmpty(), m_server.readAllStandardError().constData());
-        const int port = address.value(QLatin1String("port")).toInt();
-        const QUrl room(QStringLiteral("ws://127.0.0.1:%1/room").arg(port));
+        Serving serving;
+        QVERIFY2(serving.start(file), qPrintable(serving.complaint));
         std::vector<std::unique_ptr<Phone>> phones;
         for (int i = 0; i < 30; ++i) {
-            phones.push_back(std::make_unique<Phone>(room, address.value(QLatin1String("code")).toString(), hall.groups.at(i % 4)));
+            phones.push_back(std::make_unique<Phone>(serving.room(), serving.code, hall.groups.at(i % 4)));
             phones.back()->connectToRoom();
         }
         for (const auto &phone : phones) {
@@ -50,11 +44,9 @@ private Q_SLOTS:
                 }
                 QTest::qWait(int(chance.bounded(30)));
             }
-            QVERIFY(::kill(pid_t(m_server.processId()), SIGKILL) == 0);
-            QVERIFY(m_server.waitForFinished());
+            serving.kill();
             QTest::qWait(int(chance.bounded(200)));
-            address = serve(file, port);
-            QVERIFY2(!address.isEmpty(), m_server.readAllStandardError().constData());
+            QVERIFY2(serving.start(file), qPrintable(serving.complaint));
         }
         written.sort();
         for (const auto &phone : phones) {
@@ -63,9 +55,7 @@ private Q_SLOTS:
             QVERIFY(phone->refusals().isEmpty());
         }
         phones.clear();
-        m_server.terminate();
-        QVERIFY(m_server.waitForFinished());
-        QCOMPARE(m_server.exitCode(), 0);
+        QCOMPARE(serving.end(), 0);
         const auto repository = await(SqliteRepository::open(file, SqliteRepository::OpenExisting));
         QVERIFY(repository);
         QStringList stored;
@@ -79,21 +69,7 @@ private Q_SLOTS:
     }
 
 private:
-    /** What the server says of itself once it is there; empty: it does not come. */
-    QJsonObject serve(const QString &file, int port)
-    {
-        QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
-        environment.insert(QStringLiteral("XDG_STATE_HOME"), m_folder.filePath(QStringLiteral("state")));
-        m_server.setProcessEnvironment(environment);
-        m_server.start(QStringLiteral(SERVER),
-                       {QStringLiteral("serve"), file, QStringLiteral("--address=127.0.0.1"), QStringLiteral("--port=%1").arg(port), QStringLiteral("--json")});
-        while (!m_server.canReadLine() && m_server.waitForReadyRead(20'000)) {
-        }
-        return QJsonDocument::fromJson(m_server.readLine()).object();
-    }
-
     QTemporaryDir m_folder;
-    QProcess m_server;
 };
 
 QTEST_GUILESS_MAIN(RoomKillTest)
