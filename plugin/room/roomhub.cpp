@@ -249,6 +249,7 @@ void RoomHub::receive(LineId id, std::string_view bytes, Clock::time_point now)
         refuse(device, Error(Error::Refused, "Join the room first."));
         device.line->close();
     } else if (type == QLatin1String("changes")) {
+        enrol(device);
         takeChanges(id, device, message);
     } else if (type == QLatin1String("typing")) {
         const Step *step = m_records.find<Step>(text(message, "step"));
@@ -339,7 +340,8 @@ void RoomHub::welcome(Device &device, const RoomDevice &known, const QJsonObject
             fresh.group = group;
             change = Change::insert(fresh, known.id);
         }
-        m_store({change}, [](const Result<QList<Outcome>> &) {});
+        device.arrival = change;
+        enrol(device);
     }
     tell(device,
          {{QStringLiteral("type"), QStringLiteral("welcome")},
@@ -369,6 +371,21 @@ void RoomHub::welcome(Device &device, const RoomDevice &known, const QJsonObject
         }
     }
     m_presenceIsOld = true;
+}
+
+/** Whoever came while the disk was full is entered as soon as they write: their cards name them. */
+void RoomHub::enrol(Device &device)
+{
+    if (!device.arrival) {
+        return;
+    }
+    m_store({*device.arrival}, [this, arrival = device.arrival->id](const Result<QList<Outcome>> &stored) {
+        for (auto &[id, known] : m_devices) {
+            if (stored && known.arrival && known.arrival->id == arrival) {
+                known.arrival.reset();
+            }
+        }
+    });
 }
 
 /** Sends what the device lacks; from then on it gets every frame of its audience. */

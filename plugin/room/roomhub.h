@@ -98,6 +98,8 @@ private:
         RoomGuest guest;
         bool isJoined = false;
         Audience *audience = nullptr;
+        /** Enters who it is; until that is stored. */
+        std::optional<Change> arrival;
         /** Step it is typing in, or empty. */
         QString typingIn;
         double allowance = 0;
@@ -113,6 +115,7 @@ private:
 
     void join(Device &device, const QJsonObject &message, Clock::time_point now);
     void welcome(Device &device, const RoomDevice &known, const QJsonObject &message);
+    void enrol(Device &device);
     void takeChanges(LineId id, Device &device, const QJsonObject &message);
     void storeNext(LineId id, Device &device);
     void moderate(Device &device, const QString &type, const QJsonObject &message);

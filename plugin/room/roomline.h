@@ -56,9 +56,8 @@ public:
             return;
         }
         m_waiting.push_back(frame);
-        m_waitingBytes += frame->size();
-        // The frame being written may be a snapshot; what comes on top of it is what a slow reader owes.
-        if (m_waitingBytes > m_limits.backlogBytes + m_waiting.front()->size()) {
+        m_waitingBytes += weight(*frame);
+        if (m_waitingBytes > m_limits.backlogBytes) {
             abandon();
         } else if (m_waiting.size() == 1) {
             write();
@@ -102,7 +101,7 @@ private:
                 self->leave();
                 return;
             }
-            self->m_waitingBytes -= self->m_waiting.front()->size();
+            self->m_waitingBytes -= self->weight(*self->m_waiting.front());
             self->m_waiting.pop_front();
             if (!self->m_waiting.empty()) {
                 self->write();
@@ -110,6 +109,12 @@ private:
                 self->shut();
             }
         });
+    }
+
+    /** A snapshot of a large workspace may be larger than what may wait: whoever asks for it shall get it. */
+    [[nodiscard]] std::size_t weight(const std::string &frame) const
+    {
+        return std::min(frame.size(), m_limits.backlogBytes / 4);
     }
 
     void shut()

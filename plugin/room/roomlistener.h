@@ -18,7 +18,7 @@ struct RoomLimits {
     std::size_t bodyBytes = 1'024;
     /** One message of a guest. */
     std::size_t messageBytes = 256'000;
-    /** What may wait for one slow reader beyond one snapshot. */
+    /** What may wait for one slow reader; a frame counts as a quarter of it at most. */
     std::size_t backlogBytes = 4'000'000;
     /** A connection that has not asked for anything by then is closed. */
     std::chrono::seconds patience{10};
