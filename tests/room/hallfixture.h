@@ -33,7 +33,7 @@ struct HallFixture {
         question.question = QStringLiteral("Wo besteht Handlungsbedarf?");
         question.state = StepState::Open;
         question.visibility = visibility;
-        question.permissions = StepPermission::Write | StepPermission::EditOwn;
+        question.permissions = StepPermission::Write | StepPermission::EditOwn | StepPermission::Vote;
         QList<Change> all{Change::insert(record, {}), Change::insert(question, {})};
         for (int i = 0; i < groupCount; ++i) {
             FocusGroup group;

@@ -8,25 +8,29 @@
 namespace asio = boost::asio;
 namespace beast = boost::beast;
 
-BenchClient::BenchClient(asio::io_context &io, std::function<void()> joined, std::function<void(std::string_view)> heard)
+BenchClient::BenchClient(asio::io_context &io, std::unique_ptr<Speaker> speaker, std::function<void()> joined, std::function<void(std::string_view)> heard)
     : m_socket(io)
+    , m_speaker(std::move(speaker))
     , m_joined(std::move(joined))
     , m_heard(std::move(heard))
 {
     m_socket.read_message_max(64'000'000);
 }
 
-void BenchClient::connect(int port, std::string hello)
+void BenchClient::connect(int port)
 {
     const asio::ip::tcp::endpoint server(asio::ip::address_v4::loopback(), static_cast<std::uint16_t>(port));
-    beast::get_lowest_layer(m_socket).async_connect(server, [self = shared_from_this(), hello = std::move(hello)](boost::system::error_code problem) {
+    beast::get_lowest_layer(m_socket).async_connect(server, [self = shared_from_this()](boost::system::error_code problem) {
         if (problem) {
             return;
         }
         beast::get_lowest_layer(self->m_socket).socket().set_option(asio::ip::tcp::no_delay(true));
-        self->m_socket.async_handshake("127.0.0.1", "/room", [self, hello](boost::system::error_code refused) {
+        self->m_socket.async_handshake("127.0.0.1", self->m_speaker->target(), [self](boost::system::error_code refused) {
             if (!refused) {
-                self->send(hello);
+                self->m_socket.binary(self->m_speaker->isBinary());
+                for (std::string &message : self->m_speaker->greeting()) {
+                    self->send(std::move(message));
+                }
                 self->read();
             }
         });
@@ -65,11 +69,16 @@ void BenchClient::read()
         }
         const auto data = self->m_buffer.cdata();
         const std::string_view message(static_cast<const char *>(data.data()), data.size());
-        if (!self->m_isJoined && message.find(R"("type":"snapshot")") < 40) {
+        Speaker::Heard heard = self->m_speaker->hear(message);
+        for (std::string &answer : heard.answers) {
+            self->send(std::move(answer));
+        }
+        if (heard.isJoined && !self->m_isJoined) {
             self->m_isJoined = true;
             self->m_joined();
+        } else if (self->m_isJoined && !heard.isJoined) {
+            self->m_heard(message);
         }
-        self->m_heard(message);
         self->m_buffer.consume(self->m_buffer.size());
         self->read();
     });

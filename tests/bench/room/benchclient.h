@@ -3,23 +3,25 @@
 
 #pragma once
 
+#include "speaker.h"
+
 #include <boost/asio/io_context.hpp>
 #include <boost/beast/core.hpp>
 #include <boost/beast/websocket.hpp>
 
 #include <deque>
-#include <functional>
-#include <memory>
-#include <string>
 
-/** A device reduced to what measuring needs: it joins, writes, and looks for marks in what it hears. */
+/** A device reduced to what measuring needs: it joins, writes, and shows what it hears. The same for every server. */
 class BenchClient : public std::enable_shared_from_this<BenchClient>
 {
 public:
-    BenchClient(boost::asio::io_context &io, std::function<void()> joined, std::function<void(std::string_view)> heard);
+    BenchClient(boost::asio::io_context &io, std::unique_ptr<Speaker> speaker, std::function<void()> joined, std::function<void(std::string_view)> heard);
 
-    /** `hello` is sent as soon as the line stands. */
-    void connect(int port, std::string hello);
+    void connect(int port);
+    [[nodiscard]] Speaker &speaker()
+    {
+        return *m_speaker;
+    }
     void send(std::string message);
     void close();
 
@@ -28,6 +30,7 @@ private:
     void write();
 
     boost::beast::websocket::stream<boost::beast::tcp_stream> m_socket;
+    std::unique_ptr<Speaker> m_speaker;
     std::function<void()> m_joined;
     std::function<void(std::string_view)> m_heard;
     boost::beast::flat_buffer m_buffer;

@@ -1,204 +1,225 @@
 // SPDX-FileCopyrightText: 2026 Dreischritt contributors
 // SPDX-License-Identifier: LGPL-2.1-or-later
 
-#include "benchclient.h"
-#include "benchserver.h"
+#include "benchhall.h"
+#include "loopback.h"
 
-#include <boost/asio/steady_timer.hpp>
-
+#include <QCommandLineParser>
 #include <QCoreApplication>
-#include <QRandomGenerator>
+#include <QFile>
 
-#include <algorithm>
-#include <chrono>
 #include <cstdio>
+#include <map>
 #include <sys/resource.h>
 
 /**
  * The hall, measured: so many devices on real WebSockets, each writing and reading; from the moment a statement is handed
- * in until every other device has it, durable before it is acknowledged. Server and devices share the machine.
+ * in until every other device has it, durable before it is acknowledged. Server and devices share the machine. Beside it,
+ * with the very same devices, what else one might have taken.
  */
 namespace
 {
-using Clock = std::chrono::steady_clock;
-constexpr std::string_view mark = "bench-";
+constexpr int groups = 12;
+constexpr int statements = 200;
 
-std::int64_t nanoseconds()
+struct Contestant {
+    const char *name;
+    std::function<std::unique_ptr<BenchServer>(int statements)> make;
+    /** Devices and rates it is worth asking for. */
+    std::function<bool(int devices, double rate)> takes;
+};
+
+using Key = std::pair<int, double>;
+using Rows = std::map<Key, RateRow>;
+
+QList<double> numbers(const QCommandLineParser &parser, const QString &option)
 {
-    return std::chrono::duration_cast<std::chrono::nanoseconds>(Clock::now().time_since_epoch()).count();
+    QList<double> found;
+    for (const QString &text : parser.value(option).split(QLatin1Char(','), Qt::SkipEmptyParts)) {
+        found += text.toDouble();
+    }
+    return found;
 }
 
-double percentile(std::vector<float> &values, double share)
+Rows measureRates(const Contestant &contestant, const QList<double> &devices, const QList<double> &rates, int seconds)
 {
-    if (values.empty()) {
-        return 0;
-    }
-    const auto place = values.begin() + std::ptrdiff_t(double(values.size() - 1) * share);
-    std::nth_element(values.begin(), place, values.end());
-    return double(*place);
-}
-
-class Hall
-{
-public:
-    Hall(int clients, int statements)
-        : m_server(12, statements)
-        , m_clientCount(clients)
-    {
-    }
-
-    [[nodiscard]] bool isThere() const
-    {
-        return m_server.isThere();
-    }
-
-    /** All at once; the seconds until the last one has the snapshot, negative: not all came in. */
-    double join()
-    {
-        const auto start = Clock::now();
-        double seconds = -1;
-        int joined = 0;
-        for (int i = 0; i < m_clientCount; ++i) {
-            const auto client = std::make_shared<BenchClient>(
-                m_io,
-                [this, &joined, &seconds, start] {
-                    if (++joined == m_clientCount) {
-                        seconds = std::chrono::duration<double>(Clock::now() - start).count();
-                        m_io.stop();
-                    }
-                },
-                [this](std::string_view message) {
-                    hear(message);
-                });
-            const QString group = m_server.hall().groups.at(i % m_server.hall().groups.size());
-            client->connect(m_server.port(), R"({"type":"hello","version":1,"code":")" + m_server.code() + R"(","group":")" + group.toStdString() + R"("})");
-            m_clients.push_back(client);
+    Rows rows;
+    for (const double count : devices) {
+        const int devicesHere = int(count);
+        if (!std::any_of(rates.begin(), rates.end(), [&](double rate) {
+                return contestant.takes(devicesHere, rate);
+            })) {
+            continue;
         }
-        run(std::chrono::seconds(60));
-        return seconds;
+        const auto server = contestant.make(statements);
+        BenchHall hall(*server, devicesHere);
+        if (!server->isThere() || hall.join(statements) < 0) {
+            std::printf("%-12s %5d  did not come in\n", contestant.name, devicesHere);
+            continue;
+        }
+        for (const double rate : rates) {
+            if (!contestant.takes(devicesHere, rate)) {
+                continue;
+            }
+            const RateRow row = hall.write(rate, seconds);
+            rows[{devicesHere, rate}] = row;
+            std::printf("%-12s %5d %5.0f/s %8.1f %8.1f %8.1f %8.1f %8.1f %8.0f%% %6.0f %6.0f %8.1f%%\n",
+                        contestant.name,
+                        devicesHere,
+                        rate,
+                        row.p50,
+                        row.p95,
+                        row.p99,
+                        row.acknowledged50,
+                        row.acknowledged99,
+                        100 * row.processor,
+                        row.peakMegabytes,
+                        row.ownMegabytes,
+                        100 * row.arrived);
+            std::fflush(stdout);
+        }
     }
+    return rows;
+}
 
-    /** `rate` statements a second in all, for `seconds`; prints the row. */
-    void write(double rate, int seconds)
-    {
-        m_latencies.clear();
-        m_acknowledged.clear();
-        const double processor = m_server.processorSeconds();
-        const auto start = Clock::now();
-        const int total = int(rate * seconds);
-        int sent = 0;
-        boost::asio::steady_timer timer(m_io);
-        std::function<void()> next = [&] {
-            const auto due = start + std::chrono::duration_cast<Clock::duration>(std::chrono::duration<double>(sent / rate));
-            timer.expires_at(due);
-            timer.async_wait([&](boost::system::error_code problem) {
-                if (problem) {
-                    return;
-                }
-                hand(m_clients.at(std::size_t(QRandomGenerator::global()->bounded(m_clientCount))));
-                if (++sent < total) {
-                    next();
-                }
-            });
-        };
-        next();
-        run(std::chrono::seconds(seconds + 2));
-        const double used = m_server.processorSeconds() - processor;
-        const double expected = double(total) * m_clientCount;
-        std::printf("%7d %6.0f/s %9.1f %8.1f %8.1f %9.1f %8.1f %9.0f%% %8.0f %8.1f%%\n",
-                    m_clientCount,
-                    rate,
-                    percentile(m_latencies, 0.5),
-                    percentile(m_latencies, 0.95),
-                    percentile(m_latencies, 0.99),
-                    percentile(m_acknowledged, 0.5),
-                    percentile(m_acknowledged, 0.99),
-                    100 * used / (seconds + 2),
-                    m_server.peakMegabytes(),
-                    100 * double(m_latencies.size()) / expected);
+void compare(const Contestant &peer, const Rows &ours, const Rows &theirs)
+{
+    for (const auto &[key, row] : theirs) {
+        const auto own = ours.find(key);
+        if (own != ours.end()) {
+            std::printf("%5d devices, %4.0f/s: p50 %.1f, %s %.1f, ratio %.2f; p99 %.1f, %s %.1f, ratio %.2f; MB %.0f, %s %.0f, ratio %.2f\n",
+                        key.first,
+                        key.second,
+                        own->second.p50,
+                        peer.name,
+                        row.p50,
+                        own->second.p50 / row.p50,
+                        own->second.p99,
+                        peer.name,
+                        row.p99,
+                        own->second.p99 / row.p99,
+                        own->second.peakMegabytes,
+                        peer.name,
+                        row.peakMegabytes,
+                        own->second.peakMegabytes / row.peakMegabytes);
+        }
+    }
+}
+
+void measureStorm(const std::vector<Contestant> &contestants, int devices, int there)
+{
+    double ours = 0;
+    for (const Contestant &contestant : contestants) {
+        if (!contestant.takes(devices, 0)) {
+            continue;
+        }
+        const auto server = contestant.make(there);
+        BenchHall hall(*server, devices);
+        const double seconds = server->isThere() ? hall.join(there) : -1;
+        ours = ours > 0 ? ours : seconds;
+        std::printf("join storm: %-12s %d devices have %d statements after %.2f s, %.1f s of processor, %.0f MB, ratio %.2f\n",
+                    contestant.name,
+                    devices,
+                    there,
+                    seconds,
+                    server->processorSeconds(),
+                    server->peakMegabytes(),
+                    ours / seconds);
         std::fflush(stdout);
     }
+}
 
-    [[nodiscard]] double megabytes() const
-    {
-        return m_server.peakMegabytes();
-    }
-
-private:
-    void run(std::chrono::seconds atMost)
-    {
-        m_io.restart();
-        m_io.run_for(atMost);
-    }
-
-    void hand(const std::shared_ptr<BenchClient> &client)
-    {
-        const std::string change = Uuid::create().toStdString();
-        const std::int64_t now = nanoseconds();
-        m_handedIn.emplace(change, now);
-        client->send(R"({"type":"changes","changes":[{"id":")" + change + R"(","kind":"Insert","record":"Contribution","recordId":")" + Uuid::create().toStdString()
-                     + R"(","base":0,"fields":{"step":")" + m_server.hall().step.toStdString() + R"(","text":")" + std::string(mark) + std::to_string(now)
-                     + R"( Die Wartezeiten auf Sprachkurse sind zu lang, vor allem außerhalb der Kernstadt."}}]})");
-    }
-
-    void hear(std::string_view message)
-    {
-        const std::int64_t now = nanoseconds();
-        if (message.substr(0, 8) == R"({"acks":)") {
-            for (std::size_t at = message.find(R"("id":")"); at != std::string_view::npos; at = message.find(R"("id":")", at + 1)) {
-                const auto it = m_handedIn.find(std::string(message.substr(at + 6, 36)));
-                if (it != m_handedIn.end()) {
-                    m_acknowledged.push_back(float(double(now - it->second) / 1e6));
-                    m_handedIn.erase(it);
-                }
-            }
-            return;
+void measureVotes(const std::vector<Contestant> &contestants, int devices)
+{
+    for (const Contestant &contestant : contestants) {
+        if (!contestant.takes(devices, 0)) {
+            continue;
         }
-        if (message.find(R"("type":"changes")") > 40) {
-            return;
-        }
-        for (std::size_t at = message.find(mark); at != std::string_view::npos; at = message.find(mark, at + 1)) {
-            const std::int64_t then = std::strtoll(message.data() + at + mark.size(), nullptr, 10);
-            m_latencies.push_back(float(double(now - then) / 1e6));
-        }
+        const auto server = contestant.make(statements);
+        BenchHall hall(*server, devices);
+        const bool isIn = server->isThere() && hall.join(statements) >= 0;
+        std::printf("vote burst: %-12s %d votes in 5 s are everywhere %.3f s after the last one, %.0f MB\n",
+                    contestant.name,
+                    devices,
+                    isIn ? hall.vote(5) : -1,
+                    server->peakMegabytes());
+        std::fflush(stdout);
     }
+}
 
-    BenchServer m_server;
-    int m_clientCount;
-    boost::asio::io_context m_io{1};
-    std::vector<std::shared_ptr<BenchClient>> m_clients;
-    std::unordered_map<std::string, std::int64_t> m_handedIn;
-    std::vector<float> m_latencies;
-    std::vector<float> m_acknowledged;
-};
+QByteArray load()
+{
+    QFile file(QStringLiteral("/proc/loadavg"));
+    return file.open(QIODevice::ReadOnly) ? file.readAll().trimmed() : QByteArray();
+}
 }
 
 int main(int argc, char **argv)
 {
+    const bool isAlone = enterLoopbackOnly();
     const QCoreApplication application(argc, argv);
     rlimit files{};
     getrlimit(RLIMIT_NOFILE, &files);
     files.rlim_cur = files.rlim_max;
     setrlimit(RLIMIT_NOFILE, &files);
-    std::printf("%7s %8s %9s %8s %8s %9s %8s %10s %8s %9s\n", "devices", "rate", "seen p50", "p95", "p99 ms", "ack p50", "p99 ms", "processor", "MB", "arrived");
-    for (const int clients : {100, 500, 1000}) {
-        Hall hall(clients, 200);
-        const double joined = hall.isThere() ? hall.join() : -1;
-        if (joined < 0) {
-            std::printf("%7d devices did not come in\n", clients);
-            return 1;
+
+    QCommandLineParser parser;
+    parser.addHelpOption();
+    parser.addOptions({{QStringLiteral("devices"), QStringLiteral("Numbers of devices."), QStringLiteral("LIST"), QStringLiteral("100,500,1000")},
+                       {QStringLiteral("rates"), QStringLiteral("Statements a second in all."), QStringLiteral("LIST"), QStringLiteral("10,50,200,800")},
+                       {QStringLiteral("seconds"), QStringLiteral("How long each rate is held."), QStringLiteral("N"), QStringLiteral("5")},
+                       {QStringLiteral("storms"), QStringLiteral("Statements that are there when all devices come at once."), QStringLiteral("LIST"), QStringLiteral("2000,5000")},
+                       {QStringLiteral("slow-disk"), QStringLiteral("Let every flush take so many milliseconds more."), QStringLiteral("MS"), QStringLiteral("0")},
+                       {QStringLiteral("peers"), QStringLiteral("Folder made by install-peers."), QStringLiteral("FOLDER")}});
+    parser.process(application);
+    const QList<double> devices = numbers(parser, QStringLiteral("devices"));
+    const QList<double> rates = numbers(parser, QStringLiteral("rates"));
+    const int seconds = parser.value(QStringLiteral("seconds")).toInt();
+    const int flush = parser.value(QStringLiteral("slow-disk")).toInt();
+    const QString peers = parser.value(QStringLiteral("peers"));
+
+    std::vector<Contestant> contestants{{"dreischritt",
+                                         [flush](int there) {
+                                             return std::make_unique<RoomBenchServer>(groups, there, flush);
+                                         },
+                                         [](int, double) {
+                                             return true;
+                                         }}};
+    const auto invite = [&](PeerServer::Kind kind, const char *name, std::function<bool(int, double)> takes) {
+        if (const QString absence = PeerServer::absence(kind, peers); !absence.isEmpty()) {
+            std::printf("%s is not measured: %s.\n", name, qPrintable(absence));
+            return;
         }
-        for (const double rate : {10.0, 50.0, 200.0, 800.0}) {
-            hall.write(rate, 5);
-        }
+        contestants.push_back({name,
+                               [kind, peers](int) {
+                                   return std::make_unique<PeerServer>(kind, peers);
+                               },
+                               std::move(takes)});
+    };
+    invite(PeerServer::Yjs, "y-websocket", [](int, double) {
+        return true;
+    });
+    // Beyond that it gives up.
+    invite(PeerServer::Etherpad, "etherpad", [](int count, double rate) {
+        return rate > 0 && count * rate <= 5'000;
+    });
+
+    std::printf("load %s; %s; flush %d ms more\n", load().constData(), isAlone ? "a network of its own" : "this machine's network", flush);
+    std::printf("%-12s %5s %7s %8s %8s %8s %8s %8s %9s %6s %6s %9s\n", "server", "dev.", "rate", "seen p50", "p95", "p99 ms", "ack p50", "p99 ms", "processor", "MB", "own", "arrived");
+    std::vector<Rows> all;
+    for (const Contestant &contestant : contestants) {
+        all.push_back(measureRates(contestant, devices, rates, seconds));
     }
-    for (const int clients : {500, 1000}) {
-        Hall storm(clients, 2000);
-        const double seconds = storm.isThere() ? storm.join() : -1;
-        std::printf("join storm: %d devices have 2,000 statements after %.2f s, %.0f MB\n", clients, seconds, storm.megabytes());
+    for (std::size_t i = 1; i < all.size(); ++i) {
+        compare(contestants.at(i), all.front(), all.at(i));
     }
-    Hall large(200, 5000);
-    const double seconds = large.isThere() ? large.join() : -1;
-    std::printf("join storm: 200 devices have 5,000 statements after %.2f s, %.0f MB\n", seconds, large.megabytes());
+    const int most = devices.isEmpty() ? 0 : int(*std::max_element(devices.begin(), devices.end()));
+    for (const double there : numbers(parser, QStringLiteral("storms"))) {
+        measureStorm(contestants, most, int(there));
+    }
+    if (most > 0) {
+        measureVotes(contestants, most);
+    }
+    std::printf("load %s\n", load().constData());
     return 0;
 }

@@ -4,16 +4,16 @@
 #pragma once
 
 #include "hallfixture.h"
+#include "speaker.h"
 
 #include <QProcess>
 #include <QTemporaryDir>
 
-/** `dreischritt serve` in a process of its own, with a hall of so many groups and statements. */
+/** A server in a process of its own, watched from outside. */
 class BenchServer
 {
 public:
-    BenchServer(int groups, int statements);
-    ~BenchServer();
+    virtual ~BenchServer();
 
     [[nodiscard]] bool isThere() const
     {
@@ -23,23 +23,62 @@ public:
     {
         return m_port;
     }
-    [[nodiscard]] const std::string &code() const
+    [[nodiscard]] virtual std::unique_ptr<Speaker> speaker(int device) = 0;
+    /** True where whoever writes hears their own statement like all others. */
+    [[nodiscard]] virtual bool echoes() const
     {
-        return m_code;
+        return true;
     }
-    [[nodiscard]] const HallFixture &hall() const
+    /** Statements the server has before anybody joins; the others are handed in by the first device. */
+    [[nodiscard]] virtual int statementsInFile() const
     {
-        return m_hall;
+        return 0;
     }
-    /** Largest resident set so far, in megabytes. */
+    /** Largest resident set so far, in megabytes; the part of it that is the process's own now. */
     [[nodiscard]] double peakMegabytes() const;
+    [[nodiscard]] double ownMegabytes() const;
     /** Seconds of processor so far. */
     [[nodiscard]] double processorSeconds() const;
 
-private:
+protected:
+    [[nodiscard]] double megabytes(const char *line) const;
+
     QTemporaryDir m_folder;
-    HallFixture m_hall;
     QProcess m_process;
-    std::string m_code;
     int m_port = 0;
+};
+
+/** `dreischritt serve` with a hall of so many groups and statements; every flush of its disk takes `flushMilliseconds` more. */
+class RoomBenchServer : public BenchServer
+{
+public:
+    RoomBenchServer(int groups, int statements, int flushMilliseconds);
+    [[nodiscard]] std::unique_ptr<Speaker> speaker(int device) override;
+    [[nodiscard]] int statementsInFile() const override
+    {
+        return int(m_things.size());
+    }
+
+private:
+    HallFixture m_hall;
+    std::string m_code;
+    std::vector<std::string> m_things;
+};
+
+/** What the room is measured beside. Both keep everything in memory: nothing is durable before it is seen. */
+class PeerServer : public BenchServer
+{
+public:
+    enum Kind { Yjs, Etherpad };
+    PeerServer(Kind kind, const QString &folder);
+    [[nodiscard]] std::unique_ptr<Speaker> speaker(int device) override;
+    [[nodiscard]] bool echoes() const override
+    {
+        return m_kind == Yjs;
+    }
+    /** Why it cannot be measured here; empty: it can. */
+    [[nodiscard]] static QString absence(Kind kind, const QString &folder);
+
+private:
+    Kind m_kind;
 };
