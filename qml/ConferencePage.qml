@@ -29,7 +29,9 @@ FocusScope {
     property string currentRecommendation
 
     readonly property string shownStep: root.currentStep.length > 0 ? root.currentStep : root.workspace.currentStep
-    readonly property bool ready: root.workspace.status === Workspace.Ready
+    /** True while the address of a room is being typed. */
+    property bool joining: false
+    readonly property bool ready: root.workspace.status === Workspace.Ready && !root.joining
     readonly property bool running: root.ready && root.workspace.conference.length > 0
     readonly property string shownPage: root.running ? root.currentPage : root.ready ? "start" : ""
     /** True where nothing but the wall's picture is shown. */
@@ -43,6 +45,8 @@ FocusScope {
     signal fullScreenRequested
     /** The person wants to see a folder papers were written to. */
     signal folderOpened(folder: string)
+    /** The workspace is a room on another computer now; a host that remembers what was open remembers `source`. */
+    signal roomJoined(source: string)
 
     function showStep(id: string): void {
         root.currentStep = id;
@@ -143,6 +147,7 @@ FocusScope {
             onConferenceStarted: root.currentPage = root.workspace.role === Role.Moderator ? "plan" : "step"
             onOpenFileRequested: root.openFileRequested()
             onExampleRequested: root.exampleRequested()
+            onJoinRequested: root.joining = true
         }
     }
     Component {
@@ -321,6 +326,12 @@ FocusScope {
             onCommitteesChosen: root.currentPage = "committees"
         }
 
+        RoomLine {
+            Layout.fillWidth: true
+            workspace: root.workspace
+            visible: root.workspace.remote && !root.bare
+        }
+
         ErrorBanner {
             id: refusal
 
@@ -348,7 +359,7 @@ FocusScope {
         anchors.centerIn: parent
         width: Math.min(root.width - Kirigami.Units.gridUnit * 2, Kirigami.Units.gridUnit * 30)
         spacing: Kirigami.Units.gridUnit
-        visible: root.workspace.status === Workspace.Loading
+        visible: root.workspace.status === Workspace.Loading && !root.joining
 
         QQC2.BusyIndicator {
             Layout.alignment: Qt.AlignHCenter
@@ -366,11 +377,11 @@ FocusScope {
         anchors.centerIn: parent
         width: Math.min(root.width - Kirigami.Units.gridUnit * 2, Kirigami.Units.gridUnit * 36)
         spacing: Kirigami.Units.gridUnit
-        visible: root.workspace.status === Workspace.Failed
+        visible: root.workspace.status === Workspace.Failed && !root.joining
 
         PageHeading {
             Layout.fillWidth: true
-            title: I18n.i18nc("@title", "The file could not be opened")
+            title: root.workspace.remote ? I18n.i18nc("@title", "This device is not in the room") : I18n.i18nc("@title", "The file could not be opened")
         }
         ErrorBanner {
             Layout.fillWidth: true
@@ -384,13 +395,35 @@ FocusScope {
             icon.name: "document-open"
             onClicked: root.openFileRequested()
         }
+        PushButton {
+            Layout.alignment: Qt.AlignRight
+            text: I18n.i18nc("@action:button", "Join a room…")
+            icon.name: "network-connect"
+            onClicked: root.joining = true
+        }
+    }
+
+    Loader {
+        anchors.fill: parent
+        active: root.joining
+        focus: root.joining
+        onLoaded: (item as Item)?.forceActiveFocus(Qt.OtherFocusReason)
+        sourceComponent: JoinPage {
+            workspace: root.workspace
+            address: root.workspace.remote ? root.workspace.source : ""
+            onJoined: source => {
+                root.joining = false;
+                root.roomJoined(source);
+            }
+            onCancelled: root.joining = false
+        }
     }
 
     ColumnLayout {
         anchors.centerIn: parent
         width: Math.min(root.width - Kirigami.Units.gridUnit * 2, Kirigami.Units.gridUnit * 28)
         spacing: Kirigami.Units.largeSpacing
-        visible: root.workspace.status === Workspace.Closed
+        visible: root.workspace.status === Workspace.Closed && !root.joining
 
         EmptyState {
             Layout.fillWidth: true
@@ -399,6 +432,12 @@ FocusScope {
             text: I18n.i18nc("@info", "All conferences of a municipality live in one file.")
             actionText: I18n.i18nc("@action:button", "Open a file…")
             onActivated: root.openFileRequested()
+        }
+        PushButton {
+            Layout.alignment: Qt.AlignHCenter
+            text: I18n.i18nc("@action:button", "Join a room…")
+            icon.name: "network-connect"
+            onClicked: root.joining = true
         }
         PushButton {
             Layout.alignment: Qt.AlignHCenter

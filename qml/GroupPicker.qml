@@ -41,7 +41,8 @@ FocusScope {
                 Layout.fillWidth: true
                 Layout.topMargin: Kirigami.Units.gridUnit
                 title: I18n.i18nc("@title", "Which group do you write for?")
-                subtitle: I18n.i18nc("@info", "Choose the group of your table. You can change it at any time.")
+                subtitle: root.workspace.remote ? I18n.i18nc("@info", "Choose the group of your table. The moderation can put you into another one.")
+                    : I18n.i18nc("@info", "Choose the group of your table. You can change it at any time.")
             }
 
             GridLayout {

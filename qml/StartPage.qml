@@ -23,6 +23,8 @@ FocusScope {
     signal conferenceStarted(id: string)
     /** The person wants to open another file; the host shows its file dialog. */
     signal openFileRequested
+    /** The person wants to take part in a conference on another computer. */
+    signal joinRequested
     /** The person wants to see the example conference; the host opens it. */
     signal exampleRequested
 
@@ -112,6 +114,13 @@ FocusScope {
                     font.pointSize: TextSize.statement
                     onClicked: root.openFileRequested()
                 }
+
+                PushButton {
+                    text: I18n.i18nc("@action:button", "Join a room…")
+                    icon.name: "network-connect"
+                    font.pointSize: TextSize.statement
+                    onClicked: root.joinRequested()
+                }
             }
         }
     }
@@ -149,6 +158,13 @@ FocusScope {
             text: I18n.i18nc("@action:button", "Open another file…")
             flat: true
             onClicked: root.openFileRequested()
+        }
+
+        PushButton {
+            Layout.alignment: Qt.AlignHCenter
+            text: I18n.i18nc("@action:button", "Join a room…")
+            flat: true
+            onClicked: root.joinRequested()
         }
     }
 

@@ -74,6 +74,8 @@ FocusScope {
             PushButton {
                 text: I18n.i18nc("@action:button", "Change group")
                 flat: true
+                // In a room the moderation puts a device into another group.
+                visible: !root.workspace.remote
                 onClicked: root.groupWanted()
             }
 
