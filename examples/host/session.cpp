@@ -31,6 +31,13 @@ QString localPath(const QString &document)
     return url.isLocalFile() ? url.toLocalFile() : document;
 }
 
+/** A document on another machine, which the tool itself knows how to reach. */
+bool isElsewhere(const QString &document)
+{
+    const QUrl url(document);
+    return document.contains(QLatin1StringView("://")) && url.isValid() && !url.isLocalFile();
+}
+
 KConfigGroup settings()
 {
     return KSharedConfig::openConfig()->group(QStringLiteral("Host"));
@@ -145,7 +152,7 @@ QStringList Session::recentFiles() const
 {
     QStringList files = settings().readEntry("RecentFiles", QStringList());
     files.removeIf([](const QString &path) {
-        return !QFileInfo::exists(path);
+        return !isElsewhere(path) && !QFileInfo::exists(path);
     });
     return files;
 }
@@ -223,7 +230,7 @@ void Session::open(const QString &document)
     if (QFileInfo(path).isDir()) {
         makeFromFolder(QDir(path).absolutePath());
     } else {
-        openFile(QFileInfo(path).absoluteFilePath());
+        openFile(isElsewhere(path) ? path : QFileInfo(path).absoluteFilePath());
     }
 }
 
@@ -248,6 +255,11 @@ void Session::openExample()
         }
     }
     setErrorText(i18n("The example is not installed. Open the folder examples/goslar of the sources."));
+}
+
+void Session::joinRoom(const QString &source)
+{
+    remember(source);
 }
 
 void Session::openFile(const QString &path)

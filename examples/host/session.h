@@ -80,6 +80,8 @@ public:
 public Q_SLOTS:
     /** Opens the tool's example, which is beside the sources or installed with it. */
     void openExample();
+    /** The tool's page has opened a document on another machine. */
+    void joinRoom(const QString &source);
 
 Q_SIGNALS:
     void toolChanged();

@@ -73,6 +73,9 @@ void ToolFrame::listenTo(QObject *page)
     if (metaObject->indexOfSignal("exampleRequested()") >= 0) {
         connect(page, SIGNAL(exampleRequested()), m_session, SLOT(openExample()));
     }
+    if (metaObject->indexOfSignal("roomJoined(QString)") >= 0) {
+        connect(page, SIGNAL(roomJoined(QString)), m_session, SLOT(joinRoom(QString)));
+    }
     if (metaObject->indexOfSignal("folderOpened(QString)") >= 0) {
         connect(page, SIGNAL(folderOpened(QString)), this, SLOT(onFolderOpened(QString)));
     }
