@@ -24,14 +24,14 @@ void StepTimer::setWorkspace(Workspace *workspace)
         return;
     }
     if (workspace) {
-        connect(workspace, &Workspace::reset, this, &StepTimer::tick);
+        connect(workspace, &Workspace::reset, this, &StepTimer::begin);
         connect(workspace, &Workspace::updated, this, [this](RecordType::Type type, const QString &id) {
             if (type == RecordType::Step && id == m_step) {
-                begin();
+                reconsider();
             }
         });
         // A group begins to go its own way, or no longer does.
-        connect(workspace, &Workspace::surroundingsChanged, this, &StepTimer::begin);
+        connect(workspace, &Workspace::surroundingsChanged, this, &StepTimer::reconsider);
     }
     Q_EMIT subjectChanged();
     begin();
@@ -112,8 +112,20 @@ void StepTimer::extend(int minutes)
 
 void StepTimer::begin()
 {
+    m_standing = m_workspace ? m_workspace->standing(m_step, m_group) : StepStanding();
+    m_minutes = m_workspace ? m_workspace->step(m_step).minutes : 0;
     m_left = remainingSeconds();
     tick();
+}
+
+void StepTimer::reconsider()
+{
+    // Much else changes in a busy room: the moment when time is up must not get lost in between.
+    if (m_workspace && (m_workspace->standing(m_step, m_group) != m_standing || m_workspace->step(m_step).minutes != m_minutes)) {
+        begin();
+    } else {
+        tick();
+    }
 }
 
 void StepTimer::tick()

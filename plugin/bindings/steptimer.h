@@ -56,11 +56,15 @@ Q_SIGNALS:
 private:
     void tick();
     void begin();
+    /** Begins anew where state, clock or minutes are others than before. */
+    void reconsider();
 
     QPointer<Workspace> m_workspace;
     QString m_step;
     QString m_group;
     QTimer m_timer;
+    StepStanding m_standing;
+    int m_minutes = 0;
     /** Seconds left at the last tick. */
     int m_left = 0;
 };

@@ -190,6 +190,10 @@ Outcome ChangeApplier::insert(Wish &wish)
                              "The id “%1” belongs to a %2 already. Give the new %3 an id of its own.",
                              {change.recordId, recordInfo(last->record).name, info.name}));
     }
+    if (last && info.type == RecordType::GroupStep) {
+        // Its id is made of step and group: a group that goes its own way once more means the same record anew.
+        change.base = std::max(change.base, last->revision);
+    }
     if (last && change.base < last->revision) {
         change.conference = last->conference;
         return keepTexts(wish, change.recordId, {}, last->actor);

@@ -143,6 +143,15 @@ private Q_SLOTS:
         undo();
         QCOMPARE(ask("state", 0, 3).toInt(), 3);
         QVERIFY(ask("own", 0, 3).toBool());
+        // Once more, and yet once more.
+        for (int time = 0; time < 2; ++time) {
+            call("follow", 3);
+            stored();
+            QVERIFY(!ask("own", 1, 3).toBool());
+            call("pauseFor", 1, 3);
+            stored();
+            QCOMPARE(ask("state", 1, 3).toInt(), 2);
+        }
     }
 
     void whatIsForAllTakesEverybodyAlongAndUndoPutsThemBack()
