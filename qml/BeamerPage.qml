@@ -21,6 +21,9 @@ FocusScope {
     property Room room: null
     /** What is shown: "join", "question", "cards", "group" and the group's id, "recommendations", "lookback". */
     property string shown: "question"
+    /** A word of the moderation, and the id of the group that has the floor. */
+    property string announcement: root.room?.announcement ?? ""
+    property string floor: root.room?.floor ?? ""
     /** True: nothing is shown, so that all look at who speaks. */
     property bool blank: false
     readonly property string step: root.workspace.currentStep
@@ -73,7 +76,8 @@ FocusScope {
     /** Phones show as text what the wall shows. */
     function lead(): void {
         if (root.joinable) {
-            root.room.showPlenary(root.slide === "question" || root.slide === "cards" ? root.step : "", root.group);
+            const ofStep = root.slide === "question" || root.slide === "cards";
+            root.room.showPlenary(ofStep ? root.step : "", root.slide.startsWith("group ") ? root.slide.slice(6) : "");
         }
     }
 
@@ -140,12 +144,12 @@ FocusScope {
                 objectName: "wallWord"
                 Layout.fillWidth: true
                 textSize: root.textSize
-                text: root.room?.announcement ?? ""
+                text: root.announcement
                 iconName: "dialog-messages"
             }
             BeamerBanner {
                 objectName: "wallFloor"
-                readonly property string speaker: root.workspace.focusGroup(root.room?.floor ?? "").name
+                readonly property string speaker: root.workspace.focusGroup(root.floor).name
 
                 Layout.fillWidth: true
                 textSize: root.textSize

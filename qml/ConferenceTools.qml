@@ -44,6 +44,7 @@ Rectangle {
 
         property string hint: ""
 
+        objectName: "page-" + ((tool.action as PageAction)?.page ?? "")
         visible: (tool.action as PageAction)?.offered ?? true
         display: QQC2.AbstractButton.TextBesideIcon
         focusPolicy: Qt.StrongFocus

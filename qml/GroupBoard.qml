@@ -152,6 +152,7 @@ FocusScope {
                     selection: root.selection
                     editable: root.editable
                     stepNumber: root.stepNumber
+                    place: column.index
                     room: root.room
                     visible: root.group.length > 0 ? root.group === column.record.id : !root.narrow || tabs.currentIndex === column.index
                     onChosen: id => root.chosen(id)

@@ -32,6 +32,8 @@ FocusScope {
     property bool showsHead: true
     property stepStanding standing
     property int stepNumber: 0
+    /** Place among the groups, from 0. */
+    property int place: 0
     property Room room: null
     readonly property alias count: cards.count
 
@@ -87,6 +89,7 @@ FocusScope {
             group: root.group
             name: root.name
             area: root.area
+            place: root.place
             cards: cards.count
             standing: root.standing
             stepNumber: root.stepNumber

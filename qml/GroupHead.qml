@@ -18,6 +18,8 @@ ColumnLayout {
     required property string group
     property string name
     property topicArea area
+    /** Place among the groups, from 0. */
+    property int place: 0
     property int cards: 0
     property stepStanding standing
     property int stepNumber: 0
@@ -42,11 +44,16 @@ ColumnLayout {
     component Verb: QQC2.MenuItem {
         id: verb
 
+        property bool offered: true
+
         font.pointSize: TextSize.body
+        visible: verb.offered
+        activeFocusOnTab: verb.offered
+
         Binding {
             target: verb
             property: "height"
-            value: verb.visible ? verb.implicitHeight : 0
+            value: verb.offered ? verb.implicitHeight : 0
         }
     }
 
@@ -80,7 +87,10 @@ ColumnLayout {
         PushButton {
             id: verbs
 
-            objectName: "verbs-" + root.group
+            /** Its menu is there. */
+            readonly property alias asking: menu.opened
+
+            objectName: "verbs-" + root.place
             width: Math.min(implicitWidth, parent.width)
             implicitHeight: Math.max(Kirigami.Units.gridUnit * 1.6, implicitContentHeight + topPadding + bottomPadding)
             text: root.standing.own ? root.apartText : I18n.i18nc("@action:button state of a group in a step, and a menu of what it can do alone", "With the others")
@@ -96,48 +106,50 @@ ColumnLayout {
             QQC2.Menu {
                 id: menu
 
-                objectName: "menu-" + root.group
+                onAboutToShow: menu.currentIndex = -1
 
                 Verb {
                     text: root.standing.state === StepState.Paused ? I18n.i18nc("@action:inmenu for one group", "Go on with step %1", root.stepNumber)
                                                                    : I18n.i18nc("@action:inmenu for one group", "Open step %1 for this group", root.stepNumber)
                     icon.name: "media-playback-start"
-                    visible: root.standing.state !== StepState.Open
+                    offered: root.standing.state !== StepState.Open
                     onTriggered: root.say(root.workspace.openStepFor(root.step, root.group),
                         I18n.i18nc("@info %1 number of a step, %2 a group", "Step %1 is open for %2, whatever the others do.", root.stepNumber, root.name))
                 }
                 Verb {
+                    objectName: "pauseGroup"
                     text: I18n.i18nc("@action:inmenu for one group", "Pause this group")
                     icon.name: "media-playback-pause"
-                    visible: root.standing.state === StepState.Open
+                    offered: root.standing.state === StepState.Open
                     onTriggered: root.say(root.workspace.pauseStepFor(root.step, root.group),
                         I18n.i18nc("@info %1 a group", "%1 has a break; drafts stay.", root.name))
                 }
                 Verb {
                     text: I18n.i18nc("@action:inmenu for one group", "Close step %1 for this group", root.stepNumber)
                     icon.name: "lock"
-                    visible: root.live
+                    offered: root.live
                     onTriggered: root.say(root.workspace.closeStepFor(root.step, root.group),
                         I18n.i18nc("@info %1 number of a step, %2 a group", "Step %1 is closed for %2; drafts stay.", root.stepNumber, root.name))
                 }
                 Verb {
                     text: I18n.i18nc("@action:inmenu", "Show everybody this group's cards")
                     icon.name: "view-visible"
-                    visible: root.hides && root.standing.state !== StepState.Revealed && root.standing.state !== StepState.Planned
+                    offered: root.hides && root.standing.state !== StepState.Revealed && root.standing.state !== StepState.Planned
                     onTriggered: root.say(root.workspace.revealStepFor(root.step, root.group),
                         I18n.i18nc("@info %1 a group", "Everybody sees the cards of %1 now.", root.name))
                 }
                 Verb {
+                    objectName: "followOthers"
                     text: I18n.i18nc("@action:inmenu for one group", "Follow the others again")
                     icon.name: "edit-undo"
-                    visible: root.standing.own
+                    offered: root.standing.own
                     onTriggered: root.say(root.workspace.followOthers(root.group),
                         I18n.i18nc("@info %1 a group", "%1 is where the others are.", root.name))
                 }
                 Verb {
                     text: root.speaks ? I18n.i18nc("@action:button", "Take the floor back") : I18n.i18nc("@action:button", "Give the floor")
                     icon.name: "audio-input-microphone"
-                    visible: root.room !== null
+                    offered: root.room !== null
                     onTriggered: root.room.giveFloor(root.speaks ? "" : root.group)
                 }
             }

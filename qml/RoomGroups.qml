@@ -14,6 +14,7 @@ ColumnLayout {
 
     required property Workspace workspace
     required property Room room
+    readonly property bool narrow: root.width < Kirigami.Units.gridUnit * 34
 
     spacing: Kirigami.Units.largeSpacing
 
@@ -25,7 +26,7 @@ ColumnLayout {
     Repeater {
         model: groups
 
-        RowLayout {
+        GridLayout {
             id: row
 
             required property int index
@@ -36,12 +37,15 @@ ColumnLayout {
             readonly property int devices: root.room.devices >= 0 ? root.room.devicesIn(row.record.id) : 0
 
             Layout.fillWidth: true
-            spacing: Kirigami.Units.largeSpacing
+            columns: root.narrow ? 2 : 4
+            columnSpacing: Kirigami.Units.largeSpacing
+            rowSpacing: Kirigami.Units.smallSpacing
             Accessible.role: Accessible.ListItem
             Accessible.name: row.record.name
 
             TopicChip {
                 Layout.fillWidth: true
+                Layout.columnSpan: root.narrow ? 2 : 1
                 name: row.record.name
                 colour: row.area.colour
                 icon: row.area.icon

@@ -32,6 +32,7 @@ Item {
         }
     }
 
+    objectName: "timeSignal"
     Accessible.role: Accessible.AlertMessage
     Accessible.name: root.isUp ? word.text : ""
 

@@ -184,7 +184,7 @@ Rectangle {
 
         GridLayout {
             Layout.fillWidth: true
-            columns: root.width < Kirigami.Units.gridUnit * 44 ? 1 : 2
+            columns: root.width < Kirigami.Units.gridUnit * 44 ? 1 : 3
             columnSpacing: Kirigami.Units.gridUnit
             rowSpacing: Kirigami.Units.largeSpacing
 
@@ -224,18 +224,18 @@ Rectangle {
                     visible: root.live && timer.timed
                     onClicked: timer.extend(5)
                 }
+            }
 
-                BarButton {
-                    objectName: "late"
-                    text: agenda.lateMinutes > 0
-                        ? I18n.i18ncp("@action:button %2 a time", "1 minute late, end %2", "%1 minutes late, end %2", agenda.lateMinutes, agenda.expectedEndText)
-                        : I18n.i18ncp("@action:button %2 a time", "1 minute early, end %2", "%1 minutes early, end %2", -agenda.lateMinutes, agenda.expectedEndText)
-                    icon.name: "chronometer"
-                    flat: true
-                    visible: agenda.lateMinutes !== 0 && agenda.startText.length > 0
-                    QQC2.ToolTip.text: I18n.i18nc("@info:tooltip", "Opens the agenda")
-                    onClicked: root.agendaRequested()
-                }
+            BarButton {
+                objectName: "late"
+                text: agenda.lateMinutes > 0
+                    ? I18n.i18ncp("@action:button %2 a time", "1 minute late, end %2", "%1 minutes late, end %2", agenda.lateMinutes, agenda.expectedEndText)
+                    : I18n.i18ncp("@action:button %2 a time", "1 minute early, end %2", "%1 minutes early, end %2", -agenda.lateMinutes, agenda.expectedEndText)
+                icon.name: "chronometer"
+                flat: true
+                visible: agenda.lateMinutes !== 0 && agenda.startText.length > 0
+                QQC2.ToolTip.text: I18n.i18nc("@info:tooltip", "Opens the agenda")
+                onClicked: root.agendaRequested()
             }
 
             Flow {
