@@ -70,6 +70,7 @@ bool Playthrough::run()
         &Playthrough::open,
         &Playthrough::startsAndPlans,
         &Playthrough::leadsTheRoom,
+        &Playthrough::leadsOneGroup,
         &Playthrough::writesAtTheTable,
         &Playthrough::movesOn,
         &Playthrough::findsTheDraftAgain,

@@ -35,6 +35,7 @@ private:
     bool open();
     bool startsAndPlans();
     bool leadsTheRoom();
+    bool leadsOneGroup();
     bool writesAtTheTable();
     bool movesOn();
     bool findsTheDraftAgain();

@@ -17,6 +17,7 @@ bool Playthrough::startsAndPlans()
         && click(u"#newConference"_s) && picture(u"moderator-templates"_s) //
         && fill(u"#conferenceTitle"_s, u"6. Integrationskonferenz des Landkreises Goslar"_s) //
         && click(u"#startConference"_s) && expect(u"Ablauf"_s) && stored() && picture(u"moderator-plan"_s) //
+        && click(u"#wholeAgenda"_s) && fill(u"#clock"_s, u"9.30"_s) && (m_hand->key(Qt::Key_Return), stored()) && picture(u"moderator-agenda"_s) //
         && click(u"6. Integrationskonferenz…"_s, QAccessible::Button) && click(u"5. Integrationskonferenz…"_s) && goToStep(3) && picture(u"moderator-run"_s);
 }
 
@@ -25,6 +26,12 @@ bool Playthrough::leadsTheRoom()
     // Back to the first step: nothing is lost by it, and the page says so.
     return goToStep(1) && click(u"Schritt 1 wieder öffnen"_s) && picture(u"moderator-back"_s) && click(u"Schritt 1 öffnen"_s) //
         && expect(u"Schritt 2 öffnen"_s) && stored();
+}
+
+bool Playthrough::leadsOneGroup()
+{
+    return click(u"#verbs-1"_s) && picture(u"moderator-one-group"_s) && click(u"#pauseGroup"_s) && stored() && picture(u"moderator-apart"_s) //
+        && click(u"#verbs-1"_s) && click(u"#followOthers"_s) && stored();
 }
 
 bool Playthrough::writesAtTheTable()
@@ -132,8 +139,18 @@ bool Playthrough::entersResults()
 
 bool Playthrough::opensTheRoom()
 {
-    return become(u"Moderation"_s) && click(u"Raum"_s) && click(u"#openRoom"_s) && expect(u"#code"_s) && picture(u"moderator-room"_s)
-        && click(u"#closeRoom"_s) && expect(u"#openRoom"_s);
+    if (!become(u"Moderation"_s) || !click(u"#page-room"_s) || !click(u"#openRoom"_s) || !expect(u"#code"_s) || !picture(u"moderator-room"_s)) {
+        return false;
+    }
+    if (!click(u"#floor-1"_s) || !click(u"#page-beamer"_s) || !expect(u"#wallFloor"_s) || !picture(u"beamer-floor"_s)) {
+        return false;
+    }
+    m_hand->key(Qt::Key_Home);
+    if (!expect(u"#wallCode"_s) || !picture(u"beamer-join"_s)) {
+        return false;
+    }
+    m_hand->key(Qt::Key_Escape);
+    return click(u"#page-room"_s) && click(u"#closeRoom"_s) && expect(u"#openRoom"_s);
 }
 
 bool Playthrough::shows()
