@@ -87,8 +87,3 @@ void RoomMemory::takeOut(const QString &change)
         }
     }
 }
-
-bool RoomMemory::holdsWork() const
-{
-    return !queue.empty() || !refused.isEmpty() || !drafts.empty();
-}

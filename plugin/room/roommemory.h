@@ -71,6 +71,4 @@ struct RoomMemory {
     void acknowledge(OwnChange &own, qint64 sequence, int revision);
     /** It leaves the queue: the room's own records hold it, or it was refused. */
     void takeOut(const QString &change);
-    /** True where somebody's work would be lost with it. */
-    [[nodiscard]] bool holdsWork() const;
 };

@@ -62,6 +62,20 @@ private Q_SLOTS:
         }
     }
 
+    void aCardFromPaperIsTheGroupsAndSaysWhoTypedIt()
+    {
+        Hall hall;
+        CapturedLine line;
+        const auto id = hall.join(line, hall.red);
+        const QString participant = line.messages("welcome").first().value(QLatin1String("participant")).toString();
+        const QString card = Uuid::random();
+        hall.send(id, ChangeKind::Insert, "Contribution", card, 0, {{QStringLiteral("step"), hall.step}, {QStringLiteral("text"), QStringLiteral("Vom Papier")}, {QStringLiteral("enteredBy"), hall.blue}});
+        const auto *kept = hall.records.find<Contribution>(card);
+        QVERIFY(kept);
+        QCOMPARE(kept->enteredBy, participant);
+        QVERIFY(kept->author.isEmpty());
+    }
+
     void whoKnowsWhatAnotherGroupSawGetsEverythingAnew()
     {
         Hall hall;

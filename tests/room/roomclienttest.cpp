@@ -11,6 +11,10 @@
 #include <QRandomGenerator>
 #include <QTemporaryDir>
 
+#include <csignal>
+
+#include <sys/resource.h>
+
 namespace
 {
 constexpr int patience = 30'000;
@@ -381,6 +385,105 @@ private Q_SLOTS:
         // Known to be paused: said at once, and the text stays in its form.
         QVERIFY(one.write(m_hall.step, QStringLiteral("In der Pause")).isEmpty());
         QVERIFY(one.client->state().refused.isEmpty());
+    }
+
+    void theModerationSettlesAConflictFromAnotherLaptop()
+    {
+        const QString card = writtenCard();
+        for (const char *text : {"Mehr Busse", "Mehr Züge"}) {
+            QVERIFY(await(m_repository->apply({Change::update(RecordType::Contribution, card, 1, {{QStringLiteral("text"), QString::fromUtf8(text)}}, {})})));
+        }
+        RoomPlace there = place();
+        there.code = m_room->address().moderatorCode;
+        Laptop moderator(there, m_folder->filePath(QStringLiteral("moderator")));
+        Laptop &one = join(0);
+        TRY_VERIFY(moderator.isLoaded && moderator.records.count(RecordType::Conflict) == 1);
+        QCOMPARE(one.records.count(RecordType::Conflict), std::size_t(0));
+        const QString conflict = moderator.records.all<Conflict>().begin()->first;
+        const auto settled = await(moderator.client->apply({Change::update(RecordType::Conflict, conflict, 1, {{QStringLiteral("settled"), true}}, {})}));
+        QCOMPARE(settled.value().constFirst().status, Outcome::Applied);
+        TRY_COMPARE(moderator.unsent(), 0);
+        QVERIFY(load().find<Conflict>(conflict)->settled);
+    }
+
+    void dotsSetHereAreKnownAsOnesOwn()
+    {
+        const QJsonObject rules{{QStringLiteral("permissions"), QJsonArray{QStringLiteral("Write"), QStringLiteral("Vote")}}, {QStringLiteral("dotsPerPerson"), 3}};
+        QVERIFY(await(m_repository->apply({Change::update(RecordType::Step, m_hall.step, 1, rules, {})})));
+        const QString card = writtenCard();
+        Laptop &one = join(0);
+        Laptop &other = join(1);
+        TRY_VERIFY(one.records.find<Contribution>(card) && other.records.find<Contribution>(card));
+        Vote vote;
+        vote.id = Uuid::random();
+        vote.contribution = card;
+        vote.dots = 1;
+        QCOMPARE(await(one.client->apply({Change::insert(vote, {})})).value().constFirst().status, Outcome::Applied);
+        TRY_COMPARE(one.unsent(), 0);
+        TRY_VERIFY(other.records.find<Vote>(vote.id));
+        QVERIFY(other.records.find<Vote>(vote.id)->participant.isEmpty());
+        QCOMPARE(one.records.find<Vote>(vote.id)->participant, one.client->state().participant);
+        const auto notMine = await(other.client->apply({Change::update(RecordType::Vote, vote.id, 1, {{QStringLiteral("dots"), 2}}, {})}));
+        QCOMPARE(notMine.value().constFirst().status, Outcome::Refused);
+        m_laptops.clear();
+        Laptop &again = enter(0);
+        TRY_VERIFY(again.isConnected());
+        QCOMPARE(again.records.find<Vote>(vote.id)->participant, again.client->state().participant);
+        QCOMPARE(await(again.client->apply({Change::update(RecordType::Vote, vote.id, 1, {{QStringLiteral("dots"), 3}}, {})})).value().constFirst().status, Outcome::Applied);
+        TRY_COMPARE(again.unsent(), 0);
+        QCOMPARE(load().find<Vote>(vote.id)->dots, 3);
+        const auto tooMany = await(again.client->apply({Change::update(RecordType::Vote, vote.id, 2, {{QStringLiteral("dots"), 4}}, {})}));
+        QCOMPARE(tooMany.value().constFirst().status, Outcome::Refused);
+    }
+
+    void aFullDiskIsSaidAndNothingIsShown()
+    {
+        Laptop &one = join(0);
+        TRY_VERIFY(one.isConnected());
+        m_wifi->cut();
+        TRY_VERIFY(!one.isConnected());
+        QVERIFY(!one.write(m_hall.step, QStringLiteral("Vorher")).isEmpty());
+        std::signal(SIGXFSZ, SIG_IGN);
+        rlimit before{};
+        getrlimit(RLIMIT_FSIZE, &before);
+        const rlimit full{100, before.rlim_max};
+        setrlimit(RLIMIT_FSIZE, &full);
+        Contribution card;
+        card.step = m_hall.step;
+        card.text = QStringLiteral("Passt nicht mehr");
+        const auto outcomes = await(one.client->apply({Change::insert(card, {})}));
+        setrlimit(RLIMIT_FSIZE, &before);
+        QVERIFY(!outcomes);
+        QVERIFY(!outcomes.error().text().isEmpty());
+        TRY_COMPARE(one.texts(), QStringList{QStringLiteral("Vorher")});
+        QCOMPARE(one.unsent(), 1);
+        QVERIFY(!one.write(m_hall.step, QStringLiteral("Nachher")).isEmpty());
+        m_laptops.clear();
+        Laptop &again = enter(0);
+        const QStringList both{QStringLiteral("Nachher"), QStringLiteral("Vorher")};
+        TRY_COMPARE(again.texts(), both);
+        m_wifi->mend();
+        TRY_COMPARE(again.unsent(), 0);
+        QCOMPARE(textsIn(load()), both);
+    }
+
+    void aWrongClockIsKnown()
+    {
+        QWebSocketServer later(QStringLiteral("later"), QWebSocketServer::NonSecureMode);
+        QVERIFY(later.listen(QHostAddress::LocalHost));
+        connect(&later, &QWebSocketServer::newConnection, &later, [&later, this] {
+            QWebSocket *line = later.nextPendingConnection();
+            connect(line, &QWebSocket::textMessageReceived, line, [line, this] {
+                const QString now = QDateTime::currentDateTimeUtc().addSecs(7200).toString(Qt::ISODateWithMs);
+                line->sendTextMessage(QStringLiteral(R"({"type":"welcome","version":1,"token":"t","participant":"%1","role":"member","group":"","conference":"%1","now":"%2"})").arg(m_hall.conference, now));
+                line->sendTextMessage(QStringLiteral(R"({"type":"snapshot","to":0,"changes":[]})"));
+            });
+        });
+        RoomPlace there = place();
+        there.port = later.serverPort();
+        Laptop laptop(there, m_folder->filePath(QStringLiteral("later")));
+        TRY_VERIFY(laptop.isConnected());
+        QVERIFY(std::abs(laptop.client->state().clockAhead - 7'200'000) < 60'000);
     }
 
     void aSelfMadeCertificateIsTrustedOnceAndKnownAgain()
