@@ -150,22 +150,56 @@ public:
             seat.wished = isWishing(*people[i]);
             if (found[i] >= 0) {
                 const FocusGroup &group = *groups[std::size_t(found[i])];
-                const auto places = placesOf(*people[i]);
-                const auto place = places.find(group.topicArea);
                 seat.group = group.id;
-                seat.wish = place == places.end() ? 0 : place->second;
+                seat.wish = wishFor(*people[i], group);
             }
             m_assignment.seats.push_back(seat);
         }
+        finish();
+        return m_assignment;
+    }
+
+    Assignment count()
+    {
+        for (const Participant *participant : m_participants) {
+            const auto group = std::find_if(m_groups.begin(), m_groups.end(), [participant](const FocusGroup *candidate) {
+                return candidate->id == participant->group;
+            });
+            AssignedSeat seat;
+            seat.participant = participant->id;
+            seat.kept = group != m_groups.end();
+            seat.wished = isWishing(*participant);
+            if (seat.kept) {
+                seat.group = (*group)->id;
+                seat.wish = wishFor(*participant, **group);
+            }
+            m_assignment.seats.push_back(seat);
+        }
+        finish();
+        for (UnplacedParticipant &waiting : m_assignment.unplaced) {
+            waiting.reason = Error();
+        }
+        return m_assignment;
+    }
+
+private:
+    void finish()
+    {
         std::sort(m_assignment.seats.begin(), m_assignment.seats.end(), [](const AssignedSeat &a, const AssignedSeat &b) {
             return a.participant < b.participant;
         });
         countUp();
         noteWishesWithoutGroup();
-        return m_assignment;
     }
 
-private:
+    /** Place of the wish that the group meets; 0: none. */
+    static int wishFor(const Participant &participant, const FocusGroup &group)
+    {
+        const auto places = placesOf(participant);
+        const auto place = places.find(group.topicArea);
+        return place == places.end() ? 0 : place->second;
+    }
+
     bool isWishing(const Participant &participant) const
     {
         return std::any_of(participant.wishes.begin(), participant.wishes.end(), [this](const QString &area) {
@@ -298,6 +332,13 @@ Result<Assignment> assignToGroups(const Records &records, const AssignmentReques
         return Error(Error::Refused, "This conference has no groups yet. Add a group for each topic area first.");
     }
     return GroupAssigner(records, request).assign();
+}
+
+Assignment countedAssignment(const Records &records, const QString &conference)
+{
+    AssignmentRequest request;
+    request.conference = conference;
+    return GroupAssigner(records, request).count();
 }
 
 QList<Change> assignmentChanges(const Assignment &assignment, const Records &records, const QString &actor)

@@ -107,5 +107,11 @@ struct Assignment {
  */
 [[nodiscard]] Result<Assignment> assignToGroups(const Records &records, const AssignmentRequest &request);
 
+/**
+ * What is reached by the groups people are in now, counted as assignToGroups() counts it; nobody is moved. Who has no
+ * group is in `unplaced` without a reason: nobody has looked for a seat yet.
+ */
+[[nodiscard]] Assignment countedAssignment(const Records &records, const QString &conference);
+
 /** The changes that bring the records to the assignment; nothing for those who stay where they are. */
 [[nodiscard]] QList<Change> assignmentChanges(const Assignment &assignment, const Records &records, const QString &actor);

@@ -33,6 +33,7 @@ private Q_SLOTS:
     void aCrowdInOneAreaIsSpreadOverItsGroups();
     void theChangesLeadThereAndNowhereElse();
     void aThousandPeopleFindTheirGroups();
+    void whatIsReachedNowIsCountedAsIfItWereAssigned();
 };
 
 namespace
@@ -521,6 +522,35 @@ void AssignmentTest::theChangesLeadThereAndNowhereElse()
         QCOMPARE(records.find<Participant>(seat.participant)->group, seat.group);
     }
     QVERIFY(assignmentChanges(result.value(), records, QStringLiteral("Moderator")).isEmpty());
+}
+
+void AssignmentTest::whatIsReachedNowIsCountedAsIfItWereAssigned()
+{
+    Records records = crowd(40, {8, 8, 8, 8, 8}, 5, 9);
+    const Assignment before = countedAssignment(records, conferenceId);
+    QCOMPARE(before.unplaced.size(), 40U);
+    QVERIFY(before.unplaced.front().reason.text().isEmpty());
+    QVERIFY(before.wishesMet.isEmpty());
+    const auto assigned = assignToGroups(records, request());
+    QVERIFY(assigned);
+    for (const AssignedSeat &seat : assigned.value().seats) {
+        records.all<Participant>()[seat.participant].group = seat.group;
+    }
+    const Assignment counted = countedAssignment(records, conferenceId);
+    QCOMPARE(counted.wishesMet, assigned.value().wishesMet);
+    QCOMPARE(counted.wishesMissed, assigned.value().wishesMissed);
+    QCOMPARE(counted.cost, assigned.value().cost);
+    QCOMPARE(counted.kindMixture, assigned.value().kindMixture);
+    for (std::size_t i = 0; i < counted.seats.size(); ++i) {
+        QCOMPARE(counted.seats.at(i).group, assigned.value().seats.at(i).group);
+        QCOMPARE(counted.seats.at(i).wish, assigned.value().seats.at(i).wish);
+    }
+    // Nobody is given the seat that somebody leaves.
+    records.all<Participant>()[uuid(4, 0)].group.clear();
+    QCOMPARE(countedAssignment(records, conferenceId).unplaced.size(), 1U);
+    // A group of another conference is none here.
+    records.all<Participant>()[uuid(4, 1)].group = uuid(3, 99);
+    QCOMPARE(countedAssignment(records, conferenceId).unplaced.size(), 2U);
 }
 
 void AssignmentTest::aThousandPeopleFindTheirGroups()
