@@ -5,7 +5,10 @@
 
 namespace
 {
-constexpr int marksRole = RecordModelBase::FirstExtraRole;
+enum ContributionRoles {
+    MarksRole = RecordModelBase::FirstExtraRole,
+    ClusterRole,
+};
 }
 
 ContributionModel::ContributionModel(QObject *parent)
@@ -72,6 +75,26 @@ void ContributionModel::setLifeStage(const QString &lifeStage)
     set(m_lifeStage, lifeStage);
 }
 
+QString ContributionModel::cluster() const
+{
+    return m_cluster;
+}
+
+void ContributionModel::setCluster(const QString &cluster)
+{
+    set(m_cluster, cluster);
+}
+
+bool ContributionModel::isClustered() const
+{
+    return m_clustered;
+}
+
+void ContributionModel::setClustered(bool clustered)
+{
+    set(m_clustered, clustered);
+}
+
 bool ContributionModel::gapsOnly() const
 {
     return m_gapsOnly;
@@ -115,13 +138,17 @@ void ContributionModel::setNewestFirst(bool newestFirst)
 QHash<int, QByteArray> ContributionModel::roleNames() const
 {
     auto names = RecordModelBase::roleNames();
-    names.insert(marksRole, "marks");
+    names.insert(MarksRole, "marks");
+    names.insert(ClusterRole, "cluster");
     return names;
 }
 
 bool ContributionModel::accepts(const Contribution &record) const
 {
     if (!m_step.isEmpty() && record.step != m_step) {
+        return false;
+    }
+    if (!m_cluster.isEmpty() && record.cluster != m_cluster) {
         return false;
     }
     if (m_withoutGroup ? !record.group.isEmpty() : (!m_group.isEmpty() && record.group != m_group)) {
@@ -157,12 +184,23 @@ bool ContributionModel::accepts(const Contribution &record) const
 
 bool ContributionModel::lessThan(const Contribution &a, const Contribution &b) const
 {
+    // By what the card itself says alone, so that no other row moves with it.
+    if (m_clustered && a.cluster != b.cluster) {
+        return b.cluster.isEmpty() || (!a.cluster.isEmpty() && a.cluster < b.cluster);
+    }
     return m_newestFirst ? b.id < a.id : a.id < b.id;
 }
 
 QVariant ContributionModel::extra(const Contribution &record, int role) const
 {
-    return role == marksRole ? QVariant::fromValue(workspace()->marks(record.id)) : QVariant();
+    switch (role) {
+    case MarksRole:
+        return QVariant::fromValue(workspace()->marks(record.id));
+    case ClusterRole:
+        return record.cluster;
+    default:
+        return {};
+    }
 }
 
 void ContributionModel::onSurroundingsChanged()

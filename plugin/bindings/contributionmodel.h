@@ -6,8 +6,9 @@
 #include "recordmodel.h"
 
 /**
- * Beiträge: cards, oldest first. Roles: record (contribution), marks (statementMarks). Shows only what the workspace's
- * role may see; every filter that is set must fit.
+ * Beiträge: cards, oldest first. Roles: record (contribution), marks (statementMarks), cluster (string: id of the cluster,
+ * as the section of a list that is `clustered`). Shows only what the workspace's role may see; every filter that is set
+ * must fit.
  */
 class ContributionModel : public RecordModelOf(Contribution)
 {
@@ -20,6 +21,10 @@ class ContributionModel : public RecordModelOf(Contribution)
     Q_PROPERTY(bool withoutGroup READ withoutGroup WRITE setWithoutGroup NOTIFY filterChanged FINAL)
     Q_PROPERTY(QString topicArea READ topicArea WRITE setTopicArea NOTIFY filterChanged FINAL)
     Q_PROPERTY(QString lifeStage READ lifeStage WRITE setLifeStage NOTIFY filterChanged FINAL)
+    /** Id of a cluster: only its statements. */
+    Q_PROPERTY(QString cluster READ cluster WRITE setCluster NOTIFY filterChanged FINAL)
+    /** True: what is merged stands together, before the cards that stand alone. */
+    Q_PROPERTY(bool clustered READ isClustered WRITE setClustered NOTIFY filterChanged FINAL)
     /** True: only open ends (a need without a project, a project without a need). */
     Q_PROPERTY(bool gapsOnly READ gapsOnly WRITE setGapsOnly NOTIFY filterChanged FINAL)
     /** Id of a statement: only those a link may join to it (or already does). */
@@ -42,6 +47,10 @@ public:
     void setTopicArea(const QString &topicArea);
     [[nodiscard]] QString lifeStage() const;
     void setLifeStage(const QString &lifeStage);
+    [[nodiscard]] QString cluster() const;
+    void setCluster(const QString &cluster);
+    [[nodiscard]] bool isClustered() const;
+    void setClustered(bool clustered);
     [[nodiscard]] bool gapsOnly() const;
     void setGapsOnly(bool gapsOnly);
     [[nodiscard]] QString partnersOf() const;
@@ -67,6 +76,8 @@ private:
     QString m_topicArea;
     QString m_lifeStage;
     QString m_partnersOf;
+    QString m_cluster;
+    bool m_clustered = false;
     bool m_withoutGroup = false;
     bool m_gapsOnly = false;
     bool m_publicOnly = false;

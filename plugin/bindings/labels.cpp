@@ -212,6 +212,21 @@ QString Labels::organisationKind(OrganisationKind::Kind kind) const
     return {};
 }
 
+QString Labels::setting(Setting::Setting setting) const
+{
+    switch (setting) {
+    case Setting::NotStated:
+        return {};
+    case Setting::Urban:
+        return in(this, ki18ndc(domain, "@label where somebody comes from", "Town"));
+    case Setting::Rural:
+        return in(this, ki18ndc(domain, "@label where somebody comes from", "Country"));
+    case Setting::Mixed:
+        return in(this, ki18ndc(domain, "@label where somebody comes from", "Town and country"));
+    }
+    return {};
+}
+
 QString Labels::decision(DispositionDecision::Decision decision) const
 {
     switch (decision) {

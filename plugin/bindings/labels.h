@@ -31,6 +31,8 @@ public:
     [[nodiscard]] Q_INVOKABLE QString stepStateIcon(StepState::State state) const;
     [[nodiscard]] Q_INVOKABLE QString conferencePhase(ConferencePhase::Phase phase) const;
     [[nodiscard]] Q_INVOKABLE QString organisationKind(OrganisationKind::Kind kind) const;
+    /** Where somebody comes from; empty where it was not stated. */
+    [[nodiscard]] Q_INVOKABLE QString setting(Setting::Setting setting) const;
     [[nodiscard]] Q_INVOKABLE QString decision(DispositionDecision::Decision decision) const;
     [[nodiscard]] Q_INVOKABLE QString decisionIcon(DispositionDecision::Decision decision) const;
     [[nodiscard]] Q_INVOKABLE QString consultationRole(ConsultationRole::Role role) const;

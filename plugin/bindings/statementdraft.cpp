@@ -7,6 +7,7 @@
 #include "labels.h"
 #include "operation.h"
 #include "workspacefollower.h"
+#include "workspacewords.h"
 
 namespace
 {
@@ -249,6 +250,31 @@ void StatementDraft::save()
 
 void StatementDraft::submit()
 {
+    submitTo({});
+}
+
+QList<Change> StatementDraft::joining(Contribution &statement, const QString &other) const
+{
+    QList<Change> changes;
+    const auto *there = other.isEmpty() ? nullptr : m_workspace->records().find<Contribution>(other);
+    if (!there || there->step != statement.step) {
+        return changes;
+    }
+    statement.cluster = there->cluster;
+    if (statement.cluster.isEmpty()) {
+        Cluster cluster;
+        cluster.id = Uuid::create();
+        cluster.step = there->step;
+        cluster.title = titleFrom(there->text);
+        statement.cluster = cluster.id;
+        changes += Change::insert(cluster, m_workspace->actor());
+        changes += Change::update(RecordType::Contribution, other, there->revision, {{QStringLiteral("cluster"), cluster.id}}, m_workspace->actor());
+    }
+    return changes;
+}
+
+void StatementDraft::submitTo(const QString &other)
+{
     if (!canSubmit()) {
         return;
     }
@@ -270,6 +296,7 @@ void StatementDraft::submit()
     const QString links = answers();
     const QString id = contribution.id;
     const QString actor = m_workspace->actor();
+    changes += joining(contribution, other);
     changes += Change::insert(contribution, actor);
     if (!links.isEmpty()) {
         Link link;

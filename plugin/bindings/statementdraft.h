@@ -73,6 +73,8 @@ public:
 
     /** Enters the statement; the form is empty for the next one once it is durable (emits submitted). */
     Q_INVOKABLE void submit();
+    /** Enters the statement into the cluster of another one that means the same, or makes one of both, as one step. */
+    Q_INVOKABLE void submitTo(const QString &contribution);
 
 Q_SIGNALS:
     void subjectChanged();
@@ -88,6 +90,8 @@ private:
     void put(const QString &key, const QVariant &value);
     [[nodiscard]] QString draftId() const;
     void save();
+    /** What puts the statement into the other one's cluster, which is made where there is none. */
+    [[nodiscard]] QList<Change> joining(Contribution &statement, const QString &other) const;
 
     QPointer<Workspace> m_workspace;
     QString m_step;

@@ -75,6 +75,7 @@ void Workspace::Private::close()
     gaps = Gaps();
     statements.clear();
     conflicts.clear();
+    tally = ClusterTally();
     sequence = 0;
     early.clear();
     conference.clear();
@@ -161,6 +162,7 @@ Workspace::Private::Prepared Workspace::Private::prepare(const Snapshot &snapsho
     prepared.conference = latestConference(records);
     prepared.gaps = gapsOf(records, prepared.trace, prepared.conference);
     countAll(records, prepared.statements, prepared.conflicts);
+    prepared.tally = ClusterTally(records);
     return prepared;
 }
 
@@ -171,6 +173,7 @@ void Workspace::Private::takeSnapshot(const Prepared &prepared)
     trace = prepared.trace;
     statements = prepared.statements;
     conflicts = prepared.conflicts;
+    tally = prepared.tally;
     conference = prepared.conference;
     gaps = prepared.gaps;
     errorText = roomProblem();
@@ -237,6 +240,7 @@ void Workspace::Private::takeCommitted(const QList<Change> &changes)
         }
         trace = Trace(records);
         countAll(records, statements, conflicts);
+        tally = ClusterTally(records);
         Q_EMIT q->reset();
         Q_EMIT q->conferenceRecordChanged();
         Q_EMIT q->municipalityChanged();
@@ -250,6 +254,16 @@ void Workspace::Private::takeCommitted(const QList<Change> &changes)
     }
     if (!had && conference.isEmpty() && !records.all<Conference>().empty()) {
         q->setConference(latestConference(records));
+    }
+}
+
+void Workspace::Private::announceConcern(const ClusterTally::Concern &concern)
+{
+    if (!concern.contribution.isEmpty()) {
+        Q_EMIT q->touched(RecordType::Contribution, concern.contribution);
+    }
+    if (!concern.cluster.isEmpty()) {
+        Q_EMIT q->touched(RecordType::Cluster, concern.cluster);
     }
 }
 
@@ -288,7 +302,9 @@ void Workspace::Private::takeOne(const Change &change)
         return record ? field->property.readOnGadget(record).toString() : QString();
     };
     QString owner = ownerOf();
+    const ClusterTally::Concern concern = ClusterTally::concernOf(records, change.record, change.recordId);
     countStatement(change.recordId, -1);
+    tally.count(records, change.record, change.recordId, -1);
     trace.apply(change, records);
 
     if (change.kind == ChangeKind::Remove) {
@@ -300,6 +316,7 @@ void Workspace::Private::takeOne(const Change &change)
     } else {
         records.apply(change);
         countStatement(change.recordId, 1);
+        tally.count(records, change.record, change.recordId, 1);
         if (existed) {
             Q_EMIT q->updated(change.record, change.recordId);
         } else {
@@ -308,6 +325,11 @@ void Workspace::Private::takeOne(const Change &change)
     }
     if (owner.isEmpty()) {
         owner = ownerOf();
+    }
+    const ClusterTally::Concern concernNow = ClusterTally::concernOf(records, change.record, change.recordId);
+    announceConcern(concern);
+    if (concernNow != concern) {
+        announceConcern(concernNow);
     }
 
     switch (change.record) {

@@ -48,6 +48,8 @@ struct StatementMarks {
     Q_PROPERTY(QString place MEMBER place FINAL)
     /** Title of the cluster it was merged into, or empty. */
     Q_PROPERTY(QString clusterTitle MEMBER clusterTitle FINAL)
+    /** Dots set on the statement itself. */
+    Q_PROPERTY(int dots MEMBER dots FINAL)
 
 public:
     int foundations = 0;
@@ -63,7 +65,31 @@ public:
     QStringList lifeStageNames;
     QString place;
     QString clusterTitle;
+    int dots = 0;
     bool operator==(const StatementMarks &) const = default;
+};
+
+/** Zahlen eines Bündels: what stands at its head. */
+struct ClusterMarks {
+    Q_GADGET
+    QML_VALUE_TYPE(clusterMarks)
+    Q_PROPERTY(QString title MEMBER title FINAL)
+    /** Statements in it that this role may see. */
+    Q_PROPERTY(int members MEMBER members FINAL)
+    /** Those set on it and on its members. */
+    Q_PROPERTY(int dots MEMBER dots FINAL)
+    /** Those set on the cluster as a whole. */
+    Q_PROPERTY(int ownDots MEMBER ownDots FINAL)
+    /** Groups its statements come from. */
+    Q_PROPERTY(QStringList groupNames MEMBER groupNames FINAL)
+
+public:
+    QString title;
+    int members = 0;
+    int dots = 0;
+    int ownDots = 0;
+    QStringList groupNames;
+    bool operator==(const ClusterMarks &) const = default;
 };
 
 /**
@@ -211,10 +237,16 @@ public:
     Q_INVOKABLE Operation *unlink(const QString &one, const QString &other);
     [[nodiscard]] Q_INVOKABLE bool canLink(const QString &one, const QString &other) const;
     [[nodiscard]] Q_INVOKABLE bool isLinked(const QString &one, const QString &other) const;
-    /** Puts statements of one step into one cluster, keeping every original. results: the cluster's id. */
-    Q_INVOKABLE Operation *merge(const QStringList &contributions, const QString &title);
-    /** Takes a statement out of its cluster. */
+    /**
+     * Puts statements of one step into one cluster, keeping every original and all dots. Where one of them is in a cluster
+     * the others join it, and other clusters come with all they have. `title` names a new cluster; empty: its first
+     * statement does. results: the cluster's id.
+     */
+    Q_INVOKABLE Operation *merge(const QStringList &contributions, const QString &title = {});
+    /** Takes a statement out of its cluster; a cluster of one goes, unless dots were set on it. */
     Q_INVOKABLE Operation *split(const QString &contribution);
+    /** Takes all statements out of a cluster; refused where dots were set on it as a whole. results: the statements' ids. */
+    Q_INVOKABLE Operation *dissolve(const QString &cluster);
 
     // Recommendations (administrator)
 
@@ -260,6 +292,9 @@ public:
     /** Who an actor of the log is, in words: a group's name, a role, "A participant". Never a person's name. */
     [[nodiscard]] Q_INVOKABLE QString actorName(const QString &actor) const;
     [[nodiscard]] Q_INVOKABLE StatementMarks marks(const QString &contribution) const;
+    [[nodiscard]] Q_INVOKABLE ClusterMarks clusterMarks(const QString &cluster) const;
+    /** Ids of a cluster's statements that this role may see, oldest first. */
+    [[nodiscard]] Q_INVOKABLE QStringList clusterMembers(const QString &cluster) const;
     /** Where a step of this kind stands in the shown conference; an empty id where there is none. */
     [[nodiscard]] Q_INVOKABLE QString stepOfKind(StepKind::Kind kind) const;
 
@@ -353,6 +388,7 @@ private:
     [[nodiscard]] bool seesAll(const Step &step) const;
     void takeBack(int direction);
     Operation *refuse(const Error &error);
+    Operation *refuseToEmpty(const QString &cluster);
     Operation *startWith(const QList<Change> &changes);
     using CopyFunction = std::function<void(const std::shared_ptr<const Records> &records, const QList<Change> &log)>;
     /** Gives `work` a copy of all records, and of the log where it is asked for; fails the operation where there is none. */

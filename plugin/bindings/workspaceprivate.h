@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "clustertally.h"
 #include "operation.h"
 #include "repository.h"
 #include "roomclient.h"
@@ -50,6 +51,7 @@ public:
         QString conference;
         QHash<QString, int> statements;
         QHash<QString, int> conflicts;
+        ClusterTally tally;
     };
     [[nodiscard]] static Prepared prepare(const Snapshot &snapshot);
     void takeSnapshot(const Prepared &prepared);
@@ -57,6 +59,7 @@ public:
     void takeOne(const Change &change);
     void countStatement(const QString &contribution, int by);
     static void countAll(const Records &records, QHash<QString, int> &statements, QHash<QString, int> &conflicts);
+    void announceConcern(const ClusterTally::Concern &concern);
     void announceEnds(const QString &from, const QString &to);
     void scheduleGaps();
 
@@ -89,6 +92,7 @@ public:
     QHash<QString, int> statements;
     /** Unsettled conflicts by record. */
     QHash<QString, int> conflicts;
+    ClusterTally tally;
     qint64 sequence = 0;
     /** Committed while the snapshot was on its way. */
     QList<Change> early;

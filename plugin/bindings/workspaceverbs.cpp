@@ -6,12 +6,12 @@
 #include "completeness.h"
 #include "i18n.h"
 #include "workspaceprivate.h"
+#include "workspacewords.h"
 
 #include <KLocalizedString>
 
 #include <QJsonArray>
 #include <QMetaEnum>
-#include <QRegularExpression>
 
 namespace
 {
@@ -70,17 +70,6 @@ template<class T>
 int nextOrder(const std::vector<const T *> &siblings)
 {
     return siblings.empty() ? 1 : siblings.back()->order + 1;
-}
-
-QString firstSentence(const QString &text)
-{
-    constexpr qsizetype longest = 120;
-    const qsizetype end = text.indexOf(QRegularExpression(QStringLiteral("[.!?\\n]")));
-    QString sentence = (end > 0 ? text.left(end) : text).simplified();
-    if (sentence.size() > longest) {
-        sentence = sentence.left(sentence.lastIndexOf(QLatin1Char(' '), longest)) + QStringLiteral(" …");
-    }
-    return sentence;
 }
 }
 
@@ -281,45 +270,6 @@ Operation *Workspace::unlink(const QString &one, const QString &other)
     return submit({Change::remove(RecordType::Link, id, currentBase, actor())}, undoLabel(ki18ndc(domain, "@action:undo", "Removal of a link")));
 }
 
-Operation *Workspace::merge(const QStringList &contributions, const QString &title)
-{
-    const auto *first = contributions.size() > 1 ? d->records.find<Contribution>(contributions.constFirst()) : nullptr;
-    if (!first) {
-        return refuse(Error(Error::Refused, "Choose at least two statements to merge."));
-    }
-    QList<Change> changes;
-    QString clusterId;
-    for (const QString &id : contributions) {
-        const auto *contribution = d->records.find<Contribution>(id);
-        if (contribution && !contribution->cluster.isEmpty() && clusterId.isEmpty()) {
-            clusterId = contribution->cluster;
-        }
-    }
-    if (clusterId.isEmpty()) {
-        Cluster cluster;
-        cluster.id = clusterId = Uuid::create();
-        cluster.step = first->step;
-        cluster.title = title.isEmpty() ? firstSentence(first->text) : title;
-        changes += Change::insert(cluster, actor());
-    }
-    for (const QString &id : contributions) {
-        const auto *contribution = d->records.find<Contribution>(id);
-        if (!contribution || contribution->step != first->step) {
-            return refuse(Error(Error::Refused, "Only statements of the same step can be merged."));
-        }
-        if (contribution->cluster != clusterId) {
-            changes += Change::update(RecordType::Contribution, id, currentBase, {{QStringLiteral("cluster"), clusterId}}, actor());
-        }
-    }
-    return submit(changes, undoLabel(ki18ndc(domain, "@action:undo", "Merge")), {clusterId});
-}
-
-Operation *Workspace::split(const QString &contribution)
-{
-    return submit({Change::update(RecordType::Contribution, contribution, currentBase, {{QStringLiteral("cluster"), QString()}}, actor())},
-                  undoLabel(ki18ndc(domain, "@action:undo", "Split")));
-}
-
 Operation *Workspace::recommend(const QStringList &projects)
 {
     Recommendation recommendation;
@@ -335,7 +285,7 @@ Operation *Workspace::recommend(const QStringList &projects)
             continue;
         }
         if (recommendation.title.isEmpty()) {
-            recommendation.title = firstSentence(project->text);
+            recommendation.title = titleFrom(project->text);
             recommendation.targetGroup = project->targetGroup;
             const auto *group = d->records.find<FocusGroup>(project->group);
             recommendation.topicArea = group ? group->topicArea : QString();
@@ -533,8 +483,11 @@ StatementMarks Workspace::marks(const QString &id) const
         places += contribution->where;
     }
     marks.place = places.join(QStringLiteral(" · "));
-    if (const auto *cluster = d->records.find<Cluster>(contribution->cluster)) {
+    // A title may say what another group wrote.
+    const auto *cluster = step && seesAll(*step) ? d->records.find<Cluster>(contribution->cluster) : nullptr;
+    if (cluster) {
         marks.clusterTitle = cluster->title;
     }
+    marks.dots = d->tally.dotsOn(id);
     return marks;
 }

@@ -4,10 +4,23 @@
 #include "labels.h"
 #include "visibility.h"
 #include "workspaceprivate.h"
+#include "workspacewords.h"
 
 #include <KLocalizedString>
 
 #include <QMetaEnum>
+#include <QRegularExpression>
+
+QString titleFrom(const QString &text)
+{
+    constexpr qsizetype longest = 120;
+    const qsizetype end = text.indexOf(QRegularExpression(QStringLiteral("[.!?\\n]")));
+    QString sentence = (end > 0 ? text.left(end) : text).simplified();
+    if (sentence.size() > longest) {
+        sentence = sentence.left(sentence.lastIndexOf(QLatin1Char(' '), longest)) + QStringLiteral(" …");
+    }
+    return sentence;
+}
 
 QString Workspace::actorName(const QString &actor) const
 {
