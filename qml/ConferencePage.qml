@@ -17,7 +17,7 @@ FocusScope {
     id: root
 
     required property Workspace workspace
-    /** start, plan, agenda, step, recommendations, selection, committees, results, gaps, conflicts, beamer, lookback, export, profiles, template, room. */
+    /** start, plan, agenda, step, recommendations, selection, committees, results, gaps, conflicts, beamer, lookback, export, profiles, template, room, assignment. */
     property string currentPage: root.workspace.role === Role.Observer ? "beamer" : "step"
     /** Id of the step shown; empty: the one that is open. */
     property string currentStep
@@ -82,6 +82,7 @@ FocusScope {
             "export": exportPage,
             "profiles": profilesPage,
             "template": writerTemplatePage,
+            "assignment": assignmentPage,
             "room": roomPage
         };
         return pages[name] ?? null;
@@ -256,6 +257,19 @@ FocusScope {
 
         workspace: root.workspace
     }
+    // Keeps its proposal whatever page is shown.
+    AssignmentPlan {
+        id: plan
+
+        workspace: root.workspace
+    }
+    Component {
+        id: assignmentPage
+        AssignmentPage {
+            workspace: root.workspace
+            plan: plan
+        }
+    }
     Component {
         id: roomPage
         RoomPage {
@@ -305,6 +319,7 @@ FocusScope {
             Layout.fillWidth: true
             workspace: root.workspace
             page: root.shownPage
+            undoElsewhere: root.shownPage === "assignment" && plan.proposing
             visible: root.running && !root.bare
             onPageChosen: page => {
                 root.chosenRecommendations = [];

@@ -16,6 +16,8 @@ Rectangle {
     required property Workspace workspace
     /** Name of the page shown, as in ConferencePage. */
     property string page
+    /** True while the page shows something that is no record yet and takes back its own steps. */
+    property bool undoElsewhere: false
     readonly property bool narrow: root.width < Kirigami.Units.gridUnit * 58
     readonly property bool moderates: root.workspace.role === Role.Moderator
     readonly property bool administers: root.workspace.role === Role.Administrator
@@ -74,6 +76,13 @@ Rectangle {
         text: I18n.i18nc("@action:button page", "Agenda")
         icon.name: "chronometer"
         offered: root.moderates
+    }
+    PageAction {
+        id: assignment
+        page: "assignment"
+        text: I18n.i18nc("@action:button page: who works in which group", "People")
+        icon.name: "system-users"
+        offered: root.moderates || root.administers
     }
     PageAction {
         id: room
@@ -144,7 +153,7 @@ Rectangle {
         icon.name: "edit-undo"
         shortcut: "Ctrl+Z"
         // A profile is no record: that page takes back its own steps.
-        enabled: root.workspace.canUndo && root.page !== "profiles"
+        enabled: root.workspace.canUndo && root.page !== "profiles" && !root.undoElsewhere
         onTriggered: root.workspace.undo()
     }
     QQC2.Action {
@@ -152,7 +161,7 @@ Rectangle {
         text: I18n.i18nc("@action:button", "Redo")
         icon.name: "edit-redo"
         shortcut: "Ctrl+Shift+Z"
-        enabled: root.workspace.canRedo && root.page !== "profiles"
+        enabled: root.workspace.canRedo && root.page !== "profiles" && !root.undoElsewhere
         onTriggered: root.workspace.redo()
     }
 
@@ -183,11 +192,15 @@ Rectangle {
         }
 
         Repeater {
-            model: root.narrow ? [] : [plan, agenda, room, gaps, conflicts, selection, results, lookback, exporting, beamer]
+            model: root.narrow ? [] : [plan, agenda, assignment, room, gaps, conflicts, selection, results, lookback, exporting, beamer]
 
             Tool {
+                id: tab
+
                 required property PageAction modelData
-                action: modelData
+
+                objectName: "page-" + tab.modelData.page
+                action: tab.modelData
             }
         }
 
@@ -229,6 +242,10 @@ Rectangle {
                 Entry {
                     action: agenda
                     visible: root.narrow && agenda.offered
+                }
+                Entry {
+                    action: assignment
+                    visible: root.narrow && assignment.offered
                 }
                 Entry {
                     action: room

@@ -26,6 +26,8 @@ FocusScope {
     property bool editable: false
     property int stepNumber: 0
     property Room room: null
+    /** Id of the card the keyboard was at last, or empty. */
+    property string current
 
     readonly property bool narrow: root.width < Kirigami.Units.gridUnit * 26
     readonly property int shownCount: Math.max(1, root.group.length > 0 ? 1 : groups.count + (leftover.count > 0 ? 1 : 0))
@@ -117,6 +119,7 @@ FocusScope {
 
             readonly property real lineHeight: Math.max(Kirigami.Units.gridUnit * 12, (scroll.height - (root.lines - 1) * grid.rowSpacing) / root.lines)
 
+            x: I18n.rightToLeft ? scroll.width - grid.width : 0
             width: scroll.width - (bar.visible ? bar.width + Kirigami.Units.smallSpacing : 0)
             height: root.narrow ? scroll.height : grid.lineHeight * root.lines + (root.lines - 1) * grid.rowSpacing
             columns: root.narrow ? 1 : root.across
@@ -155,6 +158,7 @@ FocusScope {
                     place: column.index
                     room: root.room
                     visible: root.group.length > 0 ? root.group === column.record.id : !root.narrow || tabs.currentIndex === column.index
+                    onReached: id => root.current = id
                     onChosen: id => root.chosen(id)
                     onSelectionToggled: id => root.selectionToggled(id)
                     onJoined: (dragged, onto) => root.joined(dragged, onto)
@@ -178,6 +182,7 @@ FocusScope {
                 selection: root.selection
                 editable: root.editable
                 visible: leftover.count > 0 && root.group.length === 0 && !root.narrow
+                onReached: id => root.current = id
                 onChosen: id => root.chosen(id)
                 onSelectionToggled: id => root.selectionToggled(id)
                 onJoined: (dragged, onto) => root.joined(dragged, onto)

@@ -37,6 +37,8 @@ FocusScope {
     property Room room: null
     readonly property alias count: cards.count
 
+    /** Somebody walked to this card with the keyboard, or pointed at it. */
+    signal reached(id: string)
     signal chosen(id: string)
     signal selectionToggled(id: string)
     /** One statement was dropped on another one. */
@@ -68,6 +70,7 @@ FocusScope {
         search: root.search
         lifeStage: root.lifeStage
         gapsOnly: root.gapsOnly
+        clustered: true
     }
 
     ColumnLayout {
@@ -127,6 +130,24 @@ FocusScope {
                 }
             }
 
+            section.property: "cluster"
+            section.delegate: ClusterHead {
+                id: head
+
+                required property string section
+
+                width: list.width - bar.implicitWidth - Kirigami.Units.smallSpacing
+                transform: Translate {
+                    x: I18n.rightToLeft ? list.width - head.width : 0
+                }
+                workspace: root.workspace
+                ghost: root.ghost
+                cluster: head.section
+                welcoming: root.editable
+                onChosen: root.chosen(root.workspace.clusterMembers(head.section)[0])
+                onReceived: statement => root.joined(statement, root.workspace.clusterMembers(head.section)[0])
+            }
+
             add: Transition {
                 NumberAnimation {
                     property: "opacity"
@@ -146,12 +167,15 @@ FocusScope {
                 id: card
 
                 required property int index
+                readonly property real inset: card.bundled ? Kirigami.Units.largeSpacing : 0
 
-                width: list.width - bar.implicitWidth - Kirigami.Units.smallSpacing
+                width: list.width - bar.implicitWidth - Kirigami.Units.smallSpacing - card.inset
                 transform: Translate {
-                    x: I18n.rightToLeft ? list.width - card.width : 0
+                    x: I18n.rightToLeft ? list.width - card.width - card.inset : card.inset
                 }
                 brief: true
+                showsDots: root.editable
+                bundled: card.record.cluster.length > 0
                 pointSize: list.width < Kirigami.Units.gridUnit * 15 ? TextSize.body : TextSize.statement
                 workspace: root.workspace
                 ghost: root.ghost
@@ -170,6 +194,7 @@ FocusScope {
                 onActiveFocusChanged: {
                     if (card.activeFocus) {
                         list.currentIndex = card.index;
+                        root.reached(card.record.id);
                     }
                 }
                 ListView.onAdd: {

@@ -49,6 +49,10 @@ FocusScope {
         }
         partners.currentItem?.forceActiveFocus(Qt.ShortcutFocusReason);
     }
+    function split(id: string): void {
+        root.operation = root.workspace.split(id);
+        strip.show(I18n.i18nc("@info", "The card stands alone again."));
+    }
     function toggle(other: string): void {
         if (root.workspace.isLinked(root.statement, other)) {
             root.operation = root.workspace.unlink(root.statement, other);
@@ -161,6 +165,8 @@ FocusScope {
                     record: root.record
                     marks: root.marks
                     showsGroup: true
+                    showsDots: root.moderates
+                    bundled: root.record.cluster.length > 0
                     editable: root.editable
                     picked: true
                     onChosen: card.edit()
@@ -189,10 +195,8 @@ FocusScope {
                         text: I18n.i18nc("@action:button take a card out of its cluster", "Split off")
                         icon.name: "split"
                         visible: root.moderates && root.record.cluster.length > 0
-                        onClicked: {
-                            root.operation = root.workspace.split(root.statement);
-                            strip.show(I18n.i18nc("@info", "The card stands alone again."));
-                        }
+                        objectName: "split"
+                        onClicked: root.split(root.statement)
                     }
 
                     PushButton {
@@ -210,6 +214,24 @@ FocusScope {
                             const visibility = withheld ? ContributionVisibility.Shown : ContributionVisibility.Withheld;
                             strip.show(withheld ? I18n.i18nc("@info", "Put back.") : I18n.i18nc("@info", "Taken away."));
                             root.operation = root.workspace.edit(RecordType.Contribution, root.statement, {"visibility": visibility});
+                        }
+                    }
+                }
+
+                Loader {
+                    Layout.fillWidth: true
+                    active: root.record.cluster.length > 0
+                    visible: active
+                    sourceComponent: ClusterBox {
+                        workspace: root.workspace
+                        cluster: root.record.cluster
+                        statement: root.statement
+                        editable: root.moderates
+                        onChosen: id => root.chosen(id)
+                        onSplitWanted: id => root.split(id)
+                        onDissolveWanted: {
+                            root.operation = root.workspace.dissolve(root.record.cluster);
+                            strip.show(I18n.i18nc("@info", "Every card of the cluster stands alone again."));
                         }
                     }
                 }

@@ -4,6 +4,7 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
+import QtQuick.Controls as QQC2
 import QtQuick.Layouts
 import org.dreischritt
 import org.kde.kirigami as Kirigami
@@ -19,6 +20,8 @@ FocusScope {
     property bool moderates: true
     /** The room that is open or can be opened, or null. */
     property Room room: null
+    /** True while pairs of similar cards are shown in place of one card's links. */
+    property bool compares: false
     property step record: root.workspace.step(root.step)
     property string picked
     property list<string> selection: []
@@ -45,14 +48,31 @@ FocusScope {
         if (root.workspace.canLink(dragged, onto)) {
             root.operation = root.workspace.link(dragged, onto);
             strip.show(I18n.i18nc("@info", "Tied together."));
+        } else if (root.workspace.contribution(dragged).cluster.length > 0 && root.workspace.contribution(dragged).cluster === root.workspace.contribution(onto).cluster) {
+            strip.show(I18n.i18nc("@info", "These cards are merged already."));
         } else if (root.workspace.contribution(dragged).step === root.workspace.contribution(onto).step) {
             root.merge([onto, dragged]);
         }
     }
     function merge(ids: list<string>): void {
-        root.operation = root.workspace.merge(ids, root.workspace.contribution(ids[0]).text);
+        root.operation = root.workspace.merge(ids);
         root.selection = [];
         strip.show(I18n.i18ncp("@info cards put into one cluster", "%1 card merged. Every original is kept.", "%1 cards merged. Every original is kept.", ids.length));
+    }
+    /** Merges what is selected; with the card the keyboard is at where only one is. */
+    function mergeSelected(): void {
+        const ids = root.selection.length === 1 && board.current.length > 0 && !root.selection.includes(board.current)
+            && root.workspace.contribution(board.current).step === root.step ? root.selection.concat([board.current]) : root.selection;
+        if (ids.length > 1) {
+            root.merge(ids);
+        }
+    }
+    function splitCurrent(): void {
+        const id = root.picked.length > 0 ? root.picked : board.current;
+        if (root.workspace.contribution(id).cluster.length > 0) {
+            root.operation = root.workspace.split(id);
+            strip.show(I18n.i18nc("@info", "The card stands alone again."));
+        }
     }
     function recommend(ids: list<string>): void {
         root.operation = root.workspace.recommend(ids);
@@ -111,6 +131,16 @@ FocusScope {
         }
     }
     Shortcut {
+        sequence: "Ctrl+M"
+        enabled: root.visible && root.moderates && root.selection.length > 0
+        onActivated: root.mergeSelected()
+    }
+    Shortcut {
+        sequence: "Ctrl+Shift+M"
+        enabled: root.visible && root.moderates
+        onActivated: root.splitCurrent()
+    }
+    Shortcut {
         sequence: "Ctrl+L"
         enabled: root.visible && root.picked.length > 0
         onActivated: panel.beginLinking()
@@ -130,7 +160,7 @@ FocusScope {
                 Layout.fillHeight: true
                 Layout.margins: Kirigami.Units.largeSpacing
                 spacing: Kirigami.Units.largeSpacing
-                visible: root.wide || root.picked.length === 0
+                visible: root.wide || (root.picked.length === 0 && !root.compares)
 
                 RowLayout {
                     Layout.fillWidth: true
@@ -142,6 +172,18 @@ FocusScope {
                         font.pointSize: TextSize.heading
                         font.weight: Font.DemiBold
                         Accessible.role: Accessible.Heading
+                    }
+                    PushButton {
+                        objectName: "compare"
+                        text: I18n.i18nc("@action:button show pairs of similar cards", "Probably the same…")
+                        icon.name: "merge"
+                        checkable: true
+                        checked: root.compares
+                        visible: root.moderates && root.wide
+                        onToggled: {
+                            root.compares = checked;
+                            root.picked = "";
+                        }
                     }
                     PushButton {
                         id: filtering
@@ -177,6 +219,9 @@ FocusScope {
                         text: I18n.i18ncp("@action:button", "Merge %1 card", "Merge %1 cards", root.selection.length)
                         icon.name: "merge"
                         objectName: "merge"
+                        QQC2.ToolTip.text: "Ctrl+M"
+                        QQC2.ToolTip.visible: hovered
+                        QQC2.ToolTip.delay: Kirigami.Units.toolTipDelay
                         enabled: root.selection.length > 1
                         visible: root.moderates
                         onClicked: root.merge(root.selection)
@@ -233,6 +278,20 @@ FocusScope {
                     onChosen: id => root.pick(id)
                     onSelectionToggled: id => root.toggleSelection(id)
                     onJoined: (dragged, onto) => root.join(dragged, onto)
+                }
+            }
+
+            Loader {
+                Layout.fillHeight: true
+                Layout.fillWidth: !root.wide
+                Layout.preferredWidth: Kirigami.Units.gridUnit * 22
+                active: root.compares
+                visible: root.compares && root.picked.length === 0
+                sourceComponent: SimilarPanel {
+                    workspace: root.workspace
+                    step: root.step
+                    onClosed: root.compares = false
+                    onChosen: id => root.pick(id)
                 }
             }
 

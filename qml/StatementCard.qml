@@ -30,6 +30,10 @@ FocusScope {
     property bool showsGroup: false
     /** True where many cards stand side by side: place and marks alone. */
     property bool brief: false
+    /** True where dots may be seen, as in StatementMarkRow. */
+    property bool showsDots: false
+    /** True where the card stands in its cluster. */
+    property bool bundled: false
     property bool editable: false
     property bool selectable: false
     /** Came in a moment ago; marked by a bar at the side. */
@@ -185,6 +189,8 @@ FocusScope {
             marks: root.marks
             showsGroup: root.showsGroup
             brief: root.brief
+            showsDots: root.showsDots
+            bundled: root.bundled
             selected: root.selected
             onTraceRequested: root.traceRequested()
         }

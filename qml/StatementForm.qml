@@ -31,6 +31,8 @@ FocusScope {
     readonly property bool takes: root.standing.state === StepState.Open && (root.record.permissions & StepPermission.Write) !== 0
 
     signal submitted(id: string)
+    /** The person wants to see a card that says much the same. */
+    signal similarChosen(id: string)
     /** The person wants to choose what the new statement answers. */
     signal answersWanted
 
@@ -178,6 +180,17 @@ FocusScope {
             workspace: root.workspace
             draft: draft
             visible: more.checked
+        }
+
+        SimilarList {
+            objectName: "similar"
+            Layout.fillWidth: true
+            workspace: root.workspace
+            step: root.step
+            text: draft.text
+            merges: draft.canSubmit && root.workspace.role !== Role.Member
+            onChosen: id => root.similarChosen(id)
+            onMergeWanted: id => draft.submitTo(id)
         }
 
         ErrorBanner {

@@ -18,13 +18,17 @@ Flow {
     property bool showsGroup: false
     property bool selected: false
     property bool brief: false
+    /** True where dots may be seen: beside who leads the room, not while people still set them. */
+    property bool showsDots: false
+    /** True where the cluster stands around the card already. */
+    property bool bundled: false
     /** All marks as one sentence, for who does not see them. */
-    readonly property string words: [foundations.text, followers.text, became.text, root.marks.gap ? gap.text : ""].filter(part => part.length > 0).join(". ")
+    readonly property string words: [foundations.text, followers.text, became.text, root.marks.gap ? gap.text : "", dots.text].filter(part => part.length > 0).join(". ")
 
     signal traceRequested
 
     spacing: Kirigami.Units.smallSpacing
-    visible: root.words.length > 0 || [group, place, stages, target, cluster, state, conflict, marked].some(part => part.text.length > 0)
+    visible: root.words.length > 0 || [group, place, stages, target, dots, cluster, state, conflict, marked].some(part => part.text.length > 0)
 
     component Detail: RowLayout {
         id: detail
@@ -110,6 +114,11 @@ Flow {
         text: root.brief ? "" : root.record.targetGroup
         iconName: "user-group-properties"
     }
+    Detail {
+        id: dots
+        text: root.showsDots && root.marks.dots > 0 ? I18n.i18ncp("@info dots people set on a card", "%1 dot", "%1 dots", root.marks.dots) : ""
+        iconName: "draw-circle"
+    }
     Mark {
         id: foundations
         text: Labels.foundations(root.marks.stepKind, root.marks.foundations)
@@ -131,7 +140,7 @@ Flow {
     StateBadge {
         id: cluster
         width: Math.min(implicitWidth, root.width)
-        text: root.record.cluster.length === 0 ? "" : root.marks.clusterTitle.length > 0
+        text: root.record.cluster.length === 0 || root.bundled ? "" : root.marks.clusterTitle.length > 0
             ? I18n.i18nc("@info %1 title of a cluster", "Merged: %1", root.marks.clusterTitle) : I18n.i18nc("@info", "Merged")
         iconName: "merge"
     }

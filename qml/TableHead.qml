@@ -42,6 +42,7 @@ FocusScope {
     signal everythingToggled
     signal groupWanted
     signal needWanted
+    signal similarChosen(id: string)
 
     implicitHeight: column.implicitHeight + Kirigami.Units.largeSpacing * 2
 
@@ -161,6 +162,7 @@ FocusScope {
             showsAnswers: root.answersNeeds
             visible: root.standing.state === StepState.Open || root.standing.state === StepState.Paused || form.text.length > 0
             onAnswersWanted: root.needWanted()
+            onSimilarChosen: id => root.similarChosen(id)
         }
 
         RowLayout {

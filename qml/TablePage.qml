@@ -163,6 +163,7 @@ FocusScope {
                 onEverythingToggled: list.everything = !list.everything
                 onGroupWanted: root.workspace.group = ""
                 onNeedWanted: root.choosingNeed = true
+                onSimilarChosen: id => root.picked = id
             }
 
             delegate: BoardCard {

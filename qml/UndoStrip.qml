@@ -16,6 +16,7 @@ RowLayout {
 
     function show(text: string): void {
         root.text = text;
+        root.Accessible.announce(text);
     }
 
     spacing: Kirigami.Units.largeSpacing
