@@ -83,6 +83,8 @@ bool Playthrough::run()
         &Playthrough::shapesPapers,
         &Playthrough::entersResults,
         &Playthrough::opensTheRoom,
+        &Playthrough::mergesCards,
+        &Playthrough::assignsGroups,
         &Playthrough::shows,
         &Playthrough::speaksOtherLanguages,
         &Playthrough::fitsAPhone,

@@ -48,6 +48,8 @@ private:
     bool shapesPapers();
     bool entersResults();
     bool opensTheRoom();
+    bool mergesCards();
+    bool assignsGroups();
     bool shows();
     bool speaksOtherLanguages();
     bool fitsAPhone();

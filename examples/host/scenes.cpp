@@ -153,6 +153,21 @@ bool Playthrough::opensTheRoom()
     return click(u"#page-room"_s) && click(u"#closeRoom"_s) && expect(u"#openRoom"_s);
 }
 
+bool Playthrough::mergesCards()
+{
+    if (!goToStep(2) || !click(u"In Arztpraxen übersetzen…"_s) || !expect(u"#clusterTitle"_s) || !picture(u"moderator-cluster"_s)) {
+        return false;
+    }
+    m_hand->key(Qt::Key_Escape);
+    return click(u"#compare"_s) && expect(u"#similarPanel"_s) && picture(u"moderator-similar"_s) && click(u"#compare"_s);
+}
+
+bool Playthrough::assignsGroups()
+{
+    return click(u"#page-assignment"_s) && click(u"#assign"_s) && expect(u"#takeOver"_s) && picture(u"moderator-assignment"_s) && click(u"#discard"_s)
+        && expect(u"#assign"_s);
+}
+
 bool Playthrough::shows()
 {
     if (!become(u"Beamer"_s)) {
