@@ -99,7 +99,7 @@ PlanRow {
                     text: I18n.i18nc("@action:button a break", "Begin now")
                     icon.name: "media-playback-start"
                     flat: true
-                    visible: root.between && !root.record.current
+                    visible: root.between && !root.record.current && !root.record.past
                     Accessible.name: I18n.i18nc("@action:button %1 a break", "Begin %1 now", root.record.title)
                     onClicked: root.changed(root.agenda.startEntry(root.record.id))
                 }

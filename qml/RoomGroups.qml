@@ -37,7 +37,7 @@ ColumnLayout {
             readonly property int devices: root.room.devices >= 0 ? root.room.devicesIn(row.record.id) : 0
 
             Layout.fillWidth: true
-            columns: root.narrow ? 2 : 4
+            columns: root.narrow ? 1 : 2
             columnSpacing: Kirigami.Units.largeSpacing
             rowSpacing: Kirigami.Units.smallSpacing
             Accessible.role: Accessible.ListItem
@@ -45,30 +45,34 @@ ColumnLayout {
 
             TopicChip {
                 Layout.fillWidth: true
-                Layout.columnSpan: root.narrow ? 2 : 1
                 name: row.record.name
                 colour: row.area.colour
                 icon: row.area.icon
             }
 
-            StateBadge {
-                text: row.speaks ? I18n.i18nc("@info state of a group in the room", "Has the floor") : ""
-                iconName: "audio-input-microphone"
-                emphasised: true
-            }
+            RowLayout {
+                Layout.fillWidth: false
+                spacing: Kirigami.Units.largeSpacing
 
-            Prose {
-                quiet: true
-                text: I18n.i18ncp("@info", "%1 device", "%1 devices", row.devices)
-                wrapMode: Text.NoWrap
-                font.features: {"tnum": 1}
-            }
+                StateBadge {
+                    text: row.speaks ? I18n.i18nc("@info state of a group in the room", "Has the floor") : ""
+                    iconName: "audio-input-microphone"
+                    emphasised: true
+                }
 
-            PushButton {
-                objectName: "floor-" + row.index
-                text: row.speaks ? I18n.i18nc("@action:button", "Take the floor back") : I18n.i18nc("@action:button", "Give the floor")
-                Accessible.name: row.speaks ? I18n.i18nc("@action:button %1 a group", "Take the floor back from %1", row.record.name) : I18n.i18nc("@action:button %1 a group", "Give the floor to %1", row.record.name)
-                onClicked: root.room.giveFloor(row.speaks ? "" : row.record.id)
+                Prose {
+                    quiet: true
+                    text: I18n.i18ncp("@info", "%1 device", "%1 devices", row.devices)
+                    wrapMode: Text.NoWrap
+                    font.features: {"tnum": 1}
+                }
+
+                PushButton {
+                    objectName: "floor-" + row.index
+                    text: row.speaks ? I18n.i18nc("@action:button", "Take the floor back") : I18n.i18nc("@action:button", "Give the floor")
+                    Accessible.name: row.speaks ? I18n.i18nc("@action:button %1 a group", "Take the floor back from %1", row.record.name) : I18n.i18nc("@action:button %1 a group", "Give the floor to %1", row.record.name)
+                    onClicked: root.room.giveFloor(row.speaks ? "" : row.record.id)
+                }
             }
         }
     }
