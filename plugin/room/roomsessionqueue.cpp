@@ -187,3 +187,26 @@ void RoomSession::throwAway(const QString &refused)
         tellState();
     }
 }
+
+void RoomSession::chooseGroup(const QString &group)
+{
+    if (group.isEmpty() || group == m_memory.group) {
+        return;
+    }
+    m_wantedGroup = group;
+    if (m_isJoined && std::exchange(m_isCurrent, false)) {
+        greet();
+    }
+}
+
+void RoomSession::tellTyping(const QString &step)
+{
+    if (std::exchange(m_typing, step) != step && m_isJoined) {
+        m_line.send({{QStringLiteral("type"), QStringLiteral("typing")}, {QStringLiteral("step"), step}});
+    }
+}
+
+void RoomSession::reconnect()
+{
+    m_line.tryNow();
+}

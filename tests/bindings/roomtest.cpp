@@ -193,6 +193,20 @@ private Q_SLOTS:
         }));
     }
 
+    void aTableThatWritesIsCounted()
+    {
+        enter();
+        chooseGroup();
+        object("draft")->setProperty("text", u"Halb"_s);
+        QVERIFY(eventually([this] {
+            return object("room")->property("typing").toInt() == 1;
+        }));
+        QVERIFY(type(u"Ganz"_s));
+        QVERIFY(eventually([this] {
+            return object("room")->property("typing").toInt() == 0;
+        }));
+    }
+
     void aWrongCodeIsSaid()
     {
         object("laptop")->setProperty("source", u"room://127.0.0.1:%1/WRONG1"_s.arg(m_port));
