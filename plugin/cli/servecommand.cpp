@@ -83,11 +83,13 @@ ExitStatus runServe(const Arguments &arguments, Console &console)
     pthread_sigmask(SIG_BLOCK, &signals, nullptr);
     const int descriptor = signalfd(-1, &signals, SFD_CLOEXEC);
     const QString path = arguments.operand(0);
-    const auto workspace = openConference(path, arguments);
+    auto workspace = openConference(path, arguments);
     if (!workspace) {
         return console.refuse(path, 0, workspace.error());
     }
     options->conference = workspace.value().conference;
+    // The room reads its own.
+    workspace.value().records.reset();
     options->keysFile = roomKeysFile(path);
 
     const auto room = await(RoomServer::open(workspace.value().repository, *options));

@@ -130,11 +130,15 @@ RoomHub::RoomHub(Options options, Store store)
 {
 }
 
-void RoomHub::begin(Records records, qint64 sequence, const QList<Change> &log)
+void RoomHub::begin(Records records, qint64 sequence)
 {
     m_records = std::move(records);
     m_sequence = sequence;
     m_toldSequence = sequence;
+}
+
+void RoomHub::remember(const QList<Change> &log)
+{
     for (const Change &change : log) {
         m_known.insert(QUuid(change.id), {change.sequence, change.revision});
     }

@@ -52,8 +52,10 @@ public:
 
     RoomHub(Options options, Store store);
 
-    /** The workspace as of `sequence`, before the first line is opened. `log` is what is known of earlier changes, so that a repetition is recognised. */
-    void begin(Records records, qint64 sequence, const QList<Change> &log);
+    /** The workspace as of `sequence`, before the first line is opened. */
+    void begin(Records records, qint64 sequence);
+    /** Earlier changes, so that a repetition of theirs is recognised. */
+    void remember(const QList<Change> &log);
     /** Stored changes in the order of the log, whoever made them. */
     void takeCommitted(const QList<Change> &changes);
 

@@ -22,6 +22,7 @@ namespace
 constexpr auto tickLength = std::chrono::milliseconds(5);
 /** So much of the log is remembered to know a repetition by. */
 constexpr int rememberedChanges = 50'000;
+constexpr int changesAtOnce = 2'000;
 constexpr auto farewell = std::chrono::milliseconds(200);
 
 QStringList pagesAt(const QString &address, quint16 port, bool tls)
@@ -79,10 +80,26 @@ public:
         });
     }
 
-    /** Who knocked meanwhile waits outside until the hub knows the records: a snapshot given earlier would be an empty one. */
-    std::shared_ptr<RoomServer> letIn(QThread *home, const QList<Change> &log)
+    /** Tells the hub of the log after `from`, page by page: of a change nothing but its name is kept. */
+    QFuture<Result<bool>> remember(qint64 from)
     {
-        hub->begin(std::move(*snapshot.records), snapshot.sequence, log);
+        return repository->changesSince(from, changesAtOnce)
+            .then(QtFuture::Launch::Sync,
+                  [self = shared_from_this()](const Result<QList<Change>> &page) {
+                      if (!page) {
+                          return QtFuture::makeReadyValueFuture(Result<bool>(page.error()));
+                      }
+                      self->hub->remember(page.value());
+                      return page.value().size() < changesAtOnce ? QtFuture::makeReadyValueFuture(Result<bool>(true))
+                                                                 : self->remember(page.value().constLast().sequence);
+                  })
+            .unwrap();
+    }
+
+    /** Who knocked meanwhile waits outside until the hub knows the records: a snapshot given earlier would be an empty one. */
+    std::shared_ptr<RoomServer> letIn(QThread *home)
+    {
+        hub->begin(std::move(*snapshot.records), snapshot.sequence);
         snapshot = {};
         // Made here and handed over, so that nobody but the caller ever holds it: whoever lets go of it last waits for its thread.
         const std::shared_ptr<RoomServer> room(new RoomServer(shared_from_this()));
@@ -234,21 +251,20 @@ QFuture<Result<std::shared_ptr<RoomServer>>> RoomServer::open(std::shared_ptr<Re
         .then(QtFuture::Launch::Sync,
               [parts, conference = options.conference](const Result<Snapshot> &loaded) {
                   if (loaded && !loaded.value().records->find<Conference>(conference)) {
-                      return QtFuture::makeReadyValueFuture(Result<QList<Change>>(
+                      return QtFuture::makeReadyValueFuture(Result<bool>(
                           Error(Error::NotFound, "There is no conference %1 in this workspace.", {conference.left(60)})));
                   }
                   if (!loaded) {
-                      return QtFuture::makeReadyValueFuture(Result<QList<Change>>(loaded.error()));
+                      return QtFuture::makeReadyValueFuture(Result<bool>(loaded.error()));
                   }
                   parts->snapshot = loaded.value();
-                  const qint64 from = std::max<qint64>(0, parts->snapshot.sequence - rememberedChanges);
-                  return parts->repository->changesSince(from, rememberedChanges);
+                  return parts->remember(std::max<qint64>(0, parts->snapshot.sequence - rememberedChanges));
               })
         .unwrap()
-        .then(QtFuture::Launch::Sync, [parts, home = QThread::currentThread()](const Result<QList<Change>> &log) -> Opened {
-            if (!log) {
-                return log.error();
+        .then(QtFuture::Launch::Sync, [parts, home = QThread::currentThread()](const Result<bool> &remembered) -> Opened {
+            if (!remembered) {
+                return remembered.error();
             }
-            return parts->letIn(home, log.value());
+            return parts->letIn(home);
         });
 }

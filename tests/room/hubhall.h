@@ -125,7 +125,7 @@ public:
         hub = std::make_unique<RoomHub>(RoomHub::Options{conference, keys}, [this](const QList<Change> &changes, RoomHub::Answer answer) {
             store(changes, answer);
         });
-        hub->begin(records, sequence, {});
+        hub->begin(records, sequence);
     }
 
     void store(const QList<Change> &changes, const RoomHub::Answer &answer)
