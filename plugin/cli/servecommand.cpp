@@ -15,6 +15,7 @@
 #include <QSocketNotifier>
 
 #include <csignal>
+#include <sys/resource.h>
 #include <sys/signalfd.h>
 #include <unistd.h>
 
@@ -44,6 +45,16 @@ std::optional<RoomOptions> readOptions(const Arguments &arguments, Console &cons
     options.keyFile = arguments.value(QStringLiteral("key"));
     options.tls = arguments.has(QStringLiteral("tls")) || !options.certificateFile.isEmpty();
     return options;
+}
+
+/** A thousand devices are more than a terminal is given by default. */
+void allowManyConnections()
+{
+    rlimit files{};
+    if (getrlimit(RLIMIT_NOFILE, &files) == 0) {
+        files.rlim_cur = files.rlim_max;
+        setrlimit(RLIMIT_NOFILE, &files);
+    }
 }
 
 void print(Console &console, const RoomAddress &address, bool json)
@@ -88,6 +99,7 @@ ExitStatus runServe(const Arguments &arguments, Console &console)
         return console.refuse(path, 0, workspace.error());
     }
     options->conference = workspace.value().conference;
+    allowManyConnections();
     // The room reads its own.
     workspace.value().records.reset();
     options->keysFile = roomKeysFile(path);

@@ -13,6 +13,8 @@ namespace asio = boost::asio;
 
 namespace
 {
+constexpr auto acceptPause = std::chrono::milliseconds(200);
+
 /** A program that is started meanwhile (LibreOffice, say) must not hold the port once the room is closed. */
 template<class Socket>
 void keepFromChildren(Socket &socket)
@@ -24,6 +26,7 @@ void keepFromChildren(Socket &socket)
 RoomListener::RoomListener(asio::io_context &io, RoomHub &hub, RoomLimits limits, std::shared_ptr<asio::ssl::context> tls)
     : m_io(io)
     , m_acceptor(io)
+    , m_pause(io)
     , m_hub(hub)
     , m_limits(limits)
     , m_tls(std::move(tls))
@@ -66,6 +69,7 @@ void RoomListener::stop()
 {
     boost::system::error_code ignored;
     m_acceptor.close(ignored);
+    m_pause.cancel();
 }
 
 void RoomListener::accept()
@@ -81,6 +85,21 @@ void RoomListener::accept()
             socket.set_option(asio::ip::tcp::no_delay(true), ignored);
             serveConnection(std::move(socket), self->m_hub, self->m_limits, self->m_tls, self->m_open);
         }
-        self->accept();
+        if (problem) {
+            self->acceptLater();
+        } else {
+            self->accept();
+        }
+    });
+}
+
+/** The system gives no more connections just now; asking again at once would keep a processor busy until it does. */
+void RoomListener::acceptLater()
+{
+    m_pause.expires_after(acceptPause);
+    m_pause.async_wait([self = shared_from_this()](boost::system::error_code) {
+        if (self->m_acceptor.is_open()) {
+            self->accept();
+        }
     });
 }

@@ -8,6 +8,7 @@
 #include <boost/asio/io_context.hpp>
 #include <boost/asio/ip/tcp.hpp>
 #include <boost/asio/ssl/context.hpp>
+#include <boost/asio/steady_timer.hpp>
 
 #include <memory>
 
@@ -42,9 +43,11 @@ public:
 
 private:
     void accept();
+    void acceptLater();
 
     boost::asio::io_context &m_io;
     boost::asio::ip::tcp::acceptor m_acceptor;
+    boost::asio::steady_timer m_pause;
     RoomHub &m_hub;
     RoomLimits m_limits;
     std::shared_ptr<boost::asio::ssl::context> m_tls;

@@ -31,7 +31,11 @@ public:
 
     void say(const QJsonObject &message)
     {
-        m_socket.sendTextMessage(QString::fromUtf8(QJsonDocument(message).toJson(QJsonDocument::Compact)));
+        sayText(QString::fromUtf8(QJsonDocument(message).toJson(QJsonDocument::Compact)));
+    }
+    void sayText(const QString &text)
+    {
+        m_socket.sendTextMessage(text);
     }
     void hand(const QList<QJsonObject> &changes)
     {

@@ -23,6 +23,10 @@ public:
     [[nodiscard]] int end();
 
     [[nodiscard]] QUrl room() const;
+    [[nodiscard]] qint64 processId() const
+    {
+        return m_process.processId();
+    }
     /** Memory the process holds of its own, without what it shares with its files, in kilobytes. */
     [[nodiscard]] qint64 kilobytes() const;
 

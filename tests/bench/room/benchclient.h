@@ -27,6 +27,7 @@ public:
 
 private:
     void read();
+    void take(std::string_view message);
     void write();
 
     boost::beast::websocket::stream<boost::beast::tcp_stream> m_socket;
@@ -34,6 +35,8 @@ private:
     std::function<void()> m_joined;
     std::function<void(std::string_view)> m_heard;
     boost::beast::flat_buffer m_buffer;
+    /** Of a snapshot that is still coming. */
+    std::string m_beginning;
     std::deque<std::string> m_waiting;
     bool m_isJoined = false;
 };

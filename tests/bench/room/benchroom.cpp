@@ -106,6 +106,13 @@ void compare(const Contestant &peer, const Rows &ours, const Rows &theirs)
     }
 }
 
+double ownProcessorSeconds()
+{
+    rusage usage{};
+    getrusage(RUSAGE_SELF, &usage);
+    return double(usage.ru_utime.tv_sec + usage.ru_stime.tv_sec) + double(usage.ru_utime.tv_usec + usage.ru_stime.tv_usec) / 1e6;
+}
+
 void measureStorm(const std::vector<Contestant> &contestants, int devices, int there)
 {
     double ours = 0;
@@ -115,14 +122,17 @@ void measureStorm(const std::vector<Contestant> &contestants, int devices, int t
         }
         const auto server = contestant.make(there);
         BenchHall hall(*server, devices);
+        const double started = server->processorSeconds();
+        const double own = ownProcessorSeconds();
         const double seconds = server->isThere() ? hall.join(there) : -1;
         ours = ours > 0 ? ours : seconds;
-        std::printf("join storm: %-12s %d devices have %d statements after %.2f s, %.1f s of processor, %.0f MB, ratio %.2f\n",
+        std::printf("join storm: %-12s %d devices have %d statements after %.2f s (server %.1f s of processor, devices %.1f s), %.0f MB, ratio %.2f\n",
                     contestant.name,
                     devices,
                     there,
                     seconds,
-                    server->processorSeconds(),
+                    server->processorSeconds() - started,
+                    ownProcessorSeconds() - own,
                     server->peakMegabytes(),
                     ours / seconds);
         std::fflush(stdout);

@@ -41,6 +41,10 @@ public:
     {
         return "/socket.io/?EIO=3&transport=websocket";
     }
+    [[nodiscard]] bool wantsAll() const override
+    {
+        return true;
+    }
     [[nodiscard]] std::vector<std::string> greeting() override
     {
         return {};

@@ -30,6 +30,11 @@ public:
     {
         return false;
     }
+    /** True where hear() needs every byte of what was there before; otherwise it is read, and its beginning is shown. */
+    [[nodiscard]] virtual bool wantsAll() const
+    {
+        return false;
+    }
     /** To be said as soon as the line stands. */
     [[nodiscard]] virtual std::vector<std::string> greeting() = 0;
     [[nodiscard]] virtual Heard hear(std::string_view message) = 0;
