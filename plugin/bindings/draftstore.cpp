@@ -26,7 +26,7 @@ QVariantMap DraftStore::find(const QString &subject, const QString &part) const
     return draft ? QJsonDocument::fromJson(draft->content.toUtf8()).object().toVariantMap() : QVariantMap();
 }
 
-void DraftStore::save(const QString &subject, const QString &part, const QVariantMap &content)
+Operation *DraftStore::save(const QString &subject, const QString &part, const QVariantMap &content)
 {
     Draft draft;
     draft.id = id(subject, part);
@@ -35,20 +35,18 @@ void DraftStore::save(const QString &subject, const QString &part, const QVarian
     draft.group = m_workspace->group();
     draft.content = QString::fromUtf8(QJsonDocument(QJsonObject::fromVariantMap(content)).toJson(QJsonDocument::Compact));
     const auto *known = m_workspace->records().find<Draft>(draft.id);
-    if (known && known->content == draft.content) {
-        return;
+    if (known && known->content == draft.content && m_workspace->pendingChanges() == 0) {
+        return nullptr;
     }
-    if (known) {
-        m_workspace->submit({Change::update(RecordType::Draft, draft.id, known->revision, {{QStringLiteral("content"), draft.content}}, draft.owner)}, {});
-    } else {
-        m_workspace->submit({Change::insert(draft, draft.owner)}, {});
-    }
+    // Whether it is there already, the store knows best: what is on its way is not among the records yet.
+    return m_workspace->submit({Change::insert(draft, draft.owner)}, {});
 }
 
 void DraftStore::drop(const QString &subject, const QString &part)
 {
-    const auto *known = m_workspace->records().find<Draft>(id(subject, part));
-    if (known) {
-        m_workspace->submit({Change::remove(RecordType::Draft, known->id, known->revision, known->owner)}, {});
+    const QString draft = id(subject, part);
+    const auto *known = m_workspace->records().find<Draft>(draft);
+    if (known || m_workspace->pendingChanges() > 0) {
+        m_workspace->submit({Change::remove(RecordType::Draft, draft, known ? known->revision : 0, m_owner)}, {});
     }
 }

@@ -19,7 +19,8 @@ public:
 
     /** What was typed for `subject` (a record's or step's id) and `part` (a field's name, a group's id); may be empty. */
     [[nodiscard]] QVariantMap find(const QString &subject, const QString &part) const;
-    void save(const QString &subject, const QString &part, const QVariantMap &content);
+    /** Null where it is there already. */
+    Operation *save(const QString &subject, const QString &part, const QVariantMap &content);
     void drop(const QString &subject, const QString &part);
 
 private:

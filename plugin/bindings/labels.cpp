@@ -4,6 +4,7 @@
 #include "labels.h"
 
 #include "municipality.h"
+#include "ranking.h"
 
 #include <KLocalizedString>
 
@@ -530,6 +531,38 @@ QString Labels::date(const QDate &date) const
     }
     const QStringList languages = KLocalizedString::languages();
     return QLocale(languages.isEmpty() ? QString() : languages.constFirst()).toString(date, QLocale::LongFormat).remove(QRegularExpression(QStringLiteral("^[^,،]*[,،]\\s*")));
+}
+
+QString Labels::criterion(Criterion::Kind criterion) const
+{
+    switch (criterion) {
+    case Criterion::Effect:
+        return in(this, ki18ndc(domain, "@label criterion", "Effect"));
+    case Criterion::Feasibility:
+        return in(this, ki18ndc(domain, "@label criterion", "Feasibility"));
+    case Criterion::Cost:
+        return in(this, ki18ndc(domain, "@label criterion", "Cost"));
+    case Criterion::Urgency:
+        return in(this, ki18ndc(domain, "@label criterion", "Urgency"));
+    }
+    return {};
+}
+
+QString Labels::agreement(double agreement) const
+{
+    if (agreement < 0) {
+        return {};
+    }
+    if (agreement < dissentBelow) {
+        return in(this, ki18ndc(domain, "@info opinions on a statement", "Opinions differ"));
+    }
+    return agreement < agreedFrom ? in(this, ki18ndc(domain, "@info opinions on a statement", "Rather agreed"))
+                                 : in(this, ki18ndc(domain, "@info opinions on a statement", "Agreed"));
+}
+
+QString Labels::agreementIcon(double agreement) const
+{
+    return agreement < 0 ? QString() : agreement < dissentBelow ? QStringLiteral("vcs-conflicting") : agreement < agreedFrom ? QStringLiteral("list-add") : QStringLiteral("checkmark");
 }
 
 QStringList Labels::legalSpheres() const

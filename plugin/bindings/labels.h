@@ -4,6 +4,7 @@
 #pragma once
 
 #include "foreigntypes.h"
+#include "rankingrows.h"
 
 #include <QObject>
 #include <QQmlEngine>
@@ -58,6 +59,12 @@ public:
     [[nodiscard]] Q_INVOKABLE QString deadline(const QDate &day) const;
     /** What undo takes back after a statement was entered. */
     [[nodiscard]] static QString newStatement();
+    /** Name of a criterion that statements are rated by. */
+    [[nodiscard]] Q_INVOKABLE QString criterion(Criterion::Kind criterion) const;
+    /** How far people agree (see CriterionFigures) in a word; empty where fewer than two said something. */
+    [[nodiscard]] Q_INVOKABLE QString agreement(double agreement) const;
+    /** Another shape for each of these words. */
+    [[nodiscard]] Q_INVOKABLE QString agreementIcon(double agreement) const;
     /** Official legal spheres. */
     [[nodiscard]] Q_INVOKABLE QStringList legalSpheres() const;
 };

@@ -4,6 +4,7 @@
 #pragma once
 
 #include <QAbstractListModel>
+#include <QHash>
 #include <QtQml/qqmlregistration.h>
 
 /** Liste von Werten that are no records of a workspace. Role: record. */
@@ -103,6 +104,48 @@ public:
         }
     }
 
+    /**
+     * The same for rows that bear an `id` of their own and change places, such as a ranking: who stands on a row goes with
+     * it. Where nearly everything has changed the rows start over.
+     */
+    void setRowsById(const QList<T> &rows)
+    {
+        constexpr int patience = 200;
+        if (m_rows.isEmpty()) {
+            setRows(rows);
+            return;
+        }
+        const qsizetype before = m_rows.size();
+        QHash<QString, qsizetype> places;
+        for (qsizetype i = 0; i < rows.size(); ++i) {
+            places.insert(rows.at(i).id, i);
+        }
+        int steps = 0;
+        for (qsizetype i = m_rows.size() - 1; i >= 0 && steps < patience; --i) {
+            if (!places.contains(m_rows.at(i).id)) {
+                beginRemoveRows({}, int(i), int(i));
+                m_rows.remove(i);
+                endRemoveRows();
+                ++steps;
+            }
+        }
+        for (qsizetype i = 0; i < rows.size() && steps < patience; ++i) {
+            steps += bring(rows.at(i).id, i, rows, places);
+            if (!(m_rows.at(i) == rows.at(i))) {
+                m_rows[i] = rows.at(i);
+                Q_EMIT dataChanged(index(int(i)), index(int(i)));
+            }
+        }
+        if (steps >= patience) {
+            beginResetModel();
+            m_rows = rows;
+            endResetModel();
+        }
+        if (m_rows.size() != before) {
+            Q_EMIT countChanged();
+        }
+    }
+
 protected:
     [[nodiscard]] virtual QVariant extra(const T &, int) const
     {
@@ -110,6 +153,36 @@ protected:
     }
 
 private:
+    /** Brings the row of this id to `place`, all before it being right; answers how many rows went elsewhere or came. */
+    int bring(const QString &id, qsizetype place, const QList<T> &rows, const QHash<QString, qsizetype> &places)
+    {
+        if (place < m_rows.size() && m_rows.at(place).id == id) {
+            return 0;
+        }
+        qsizetype from = place + 1;
+        while (from < m_rows.size() && m_rows.at(from).id != id) {
+            ++from;
+        }
+        if (from >= m_rows.size()) {
+            beginInsertRows({}, int(place), int(place));
+            m_rows.insert(place, rows.at(place));
+            endInsertRows();
+            return 1;
+        }
+        if (from == place + 1) {
+            // What stands here has sunk: one move instead of one for each row that rises by it.
+            const qsizetype target = std::min(places.value(m_rows.at(place).id), m_rows.size() - 1);
+            beginMoveRows({}, int(place), int(place), {}, int(target) + 1);
+            m_rows.move(place, target);
+            endMoveRows();
+            return 1;
+        }
+        beginMoveRows({}, int(from), int(from), {}, int(place));
+        m_rows.move(from, place);
+        endMoveRows();
+        return 1;
+    }
+
     /** True where the rows from `head` on were one row moved to the other end of them. */
     bool moveWithin(const QList<T> &rows, qsizetype head, qsizetype length)
     {

@@ -3,9 +3,11 @@
 
 #include "statementdraft.h"
 
+#include "ballotmodel.h"
 #include "draftstore.h"
 #include "labels.h"
 #include "operation.h"
+#include "uuid.h"
 #include "workspacefollower.h"
 #include "workspacewords.h"
 
@@ -20,6 +22,21 @@ const QString targetGroupKey = QStringLiteral("targetGroup");
 const QString languageKey = QStringLiteral("language");
 const QString fromPaperKey = QStringLiteral("fromPaper");
 const QString answersKey = QStringLiteral("answers");
+const QString dotsKey = QStringLiteral("dots");
+/** Of the statement it will become: tells after a crash whether it has become one. */
+const QString idKey = QStringLiteral("id");
+
+/** An empty text would convert to a list of one, so each is asked as what it is. */
+bool isBlank(const QVariant &value)
+{
+    const bool isList = value.typeId() == QMetaType::QStringList || value.typeId() == QMetaType::QVariantList;
+    return isList ? value.toStringList().isEmpty() : value.toString().isEmpty();
+}
+
+QString partFor(const QString &group)
+{
+    return QStringLiteral("statement/") + group;
+}
 }
 
 StatementDraft::StatementDraft(QObject *parent)
@@ -48,7 +65,12 @@ void StatementDraft::setWorkspace(Workspace *workspace)
         return;
     }
     if (workspace) {
-        connect(workspace, &Workspace::reset, this, &StatementDraft::load);
+        connect(workspace, &Workspace::reset, this, [this] {
+            // Many changes at once make models start over; what is being typed goes on.
+            if (!m_loaded || m_workspace->status() != Workspace::Ready) {
+                load();
+            }
+        });
         connect(workspace, &Workspace::actorChanged, this, &StatementDraft::changeOwner);
         connect(workspace, &Workspace::surroundingsChanged, this, &StatementDraft::changed);
     }
@@ -66,12 +88,22 @@ void StatementDraft::setStep(const QString &step)
     if (step == m_step) {
         return;
     }
+    // The step was removed under whoever types for it: the text goes along to the next one.
+    const QVariantMap homeless = m_loaded && m_workspace->status() == Workspace::Ready && m_workspace->step(m_step).id.isEmpty() ? m_content : QVariantMap();
     if (m_timer.isActive()) {
         save();
     }
+    const QString errorText = m_errorText;
     m_step = step;
     Q_EMIT subjectChanged();
     load();
+    if (!homeless.value(textKey).toString().isEmpty()) {
+        takeBack(m_step, m_group, m_owner, homeless);
+        m_errorText = errorText;
+        Q_EMIT changed();
+        Q_EMIT savedChanged();
+        Q_EMIT returned();
+    }
 }
 
 QString StatementDraft::group() const
@@ -165,6 +197,31 @@ void StatementDraft::setFromPaper(bool fromPaper)
     put(fromPaperKey, fromPaper);
 }
 
+bool StatementDraft::isPaperOnly() const
+{
+    return m_paperOnly;
+}
+
+void StatementDraft::setPaperOnly(bool paperOnly)
+{
+    if (paperOnly != m_paperOnly) {
+        m_paperOnly = paperOnly;
+        Q_EMIT subjectChanged();
+    }
+}
+
+int StatementDraft::dots() const
+{
+    return m_content.value(dotsKey).toInt();
+}
+
+void StatementDraft::setDots(int dots)
+{
+    if (dots != this->dots()) {
+        put(dotsKey, dots > 0 ? QVariant(dots) : QVariant());
+    }
+}
+
 QString StatementDraft::answers() const
 {
     return m_content.value(answersKey).toString();
@@ -177,7 +234,7 @@ void StatementDraft::setAnswers(const QString &answers)
 
 bool StatementDraft::canSubmit() const
 {
-    if (!m_workspace || m_submitting || text().trimmed().isEmpty()) {
+    if (!m_workspace || text().trimmed().isEmpty()) {
         return false;
     }
     const Step step = m_workspace->step(m_step);
@@ -188,7 +245,7 @@ bool StatementDraft::canSubmit() const
 
 bool StatementDraft::isSaved() const
 {
-    return m_saved;
+    return m_saved && m_underWay == 0;
 }
 
 QString StatementDraft::errorText() const
@@ -198,28 +255,40 @@ QString StatementDraft::errorText() const
 
 void StatementDraft::put(const QString &key, const QVariant &value)
 {
-    // An empty text would convert to a list of one, so each is asked as what it is.
-    const bool empty = value.typeId() == QMetaType::QStringList ? value.toStringList().isEmpty() : value.toString().isEmpty();
-    if (m_content.value(key) == value || (!m_content.contains(key) && empty)) {
+    if (m_content.value(key) == value || (!m_content.contains(key) && isBlank(value))) {
         return;
     }
     m_content.insert(key, value);
+    if (!m_content.contains(idKey)) {
+        m_content.insert(idKey, newId());
+    }
     m_saved = false;
     Q_EMIT changed();
     Q_EMIT savedChanged();
     m_timer.start();
 }
 
+QString StatementDraft::newId() const
+{
+    return m_workspace && m_workspace->step(m_step).anonymity ? Uuid::random() : Uuid::create();
+}
+
 QString StatementDraft::draftId() const
 {
-    return QStringLiteral("statement/") + m_group;
+    return partFor(m_group);
 }
 
 void StatementDraft::load()
 {
     m_timer.stop();
+    m_loaded = m_workspace && m_workspace->status() == Workspace::Ready;
     m_owner = m_workspace ? m_workspace->actor() : QString();
-    m_content = m_workspace && !m_step.isEmpty() ? DraftStore(m_workspace, m_owner).find(m_step, draftId()) : QVariantMap();
+    m_content = m_workspace && !m_step.isEmpty() ? kept(m_step, m_group, m_owner) : QVariantMap();
+    if (m_workspace && m_workspace->records().find<Contribution>(m_content.value(idKey).toString())) {
+        // It was entered, and then the power went before the draft did.
+        m_content.clear();
+        DraftStore(m_workspace, m_owner).drop(m_step, draftId());
+    }
     m_errorText.clear();
     m_saved = true;
     Q_EMIT changed();
@@ -240,10 +309,18 @@ void StatementDraft::changeOwner()
 void StatementDraft::save()
 {
     m_timer.stop();
-    if (!m_workspace || m_step.isEmpty() || m_submitting) {
+    if (!m_workspace || m_step.isEmpty()) {
         return;
     }
-    DraftStore(m_workspace, m_owner).save(m_step, draftId(), m_content);
+    const bool empty = std::all_of(m_content.keyValueBegin(), m_content.keyValueEnd(), [](const auto &entry) {
+        return entry.first == idKey || isBlank(entry.second);
+    });
+    if (empty) {
+        m_keeping.remove({m_step, m_group, m_owner});
+        DraftStore(m_workspace, m_owner).drop(m_step, draftId());
+    } else {
+        keep(m_step, m_group, m_owner, m_content);
+    }
     m_saved = true;
     Q_EMIT savedChanged();
 }
@@ -278,12 +355,10 @@ void StatementDraft::submitTo(const QString &other)
     if (!canSubmit()) {
         return;
     }
-    save();
-    m_submitting = true;
-    QList<Change> changes;
+    const QString actor = m_workspace->actor();
+    const QString id = m_content.value(idKey).toString();
     Contribution contribution;
-    const Step step = m_workspace->step(m_step);
-    contribution.id = step.anonymity ? Uuid::random() : Uuid::create();
+    contribution.id = id.isEmpty() ? newId() : id;
     contribution.step = m_step;
     contribution.group = m_group;
     contribution.text = text().trimmed();
@@ -292,46 +367,108 @@ void StatementDraft::submitTo(const QString &other)
     contribution.lifeStages = lifeStages();
     contribution.targetGroup = targetGroup().trimmed();
     contribution.language = language();
-    contribution.enteredBy = fromPaper() ? m_workspace->actor() : QString();
-    const QString links = answers();
-    const QString id = contribution.id;
-    const QString actor = m_workspace->actor();
-    changes += joining(contribution, other);
+    contribution.enteredBy = m_paperOnly || fromPaper() ? actor : QString();
+    QList<Change> changes = joining(contribution, other);
     changes += Change::insert(contribution, actor);
-    if (!links.isEmpty()) {
+    if (!answers().isEmpty()) {
         Link link;
-        link.from = id;
-        link.to = links;
-        link.kind = step.kind == StepKind::Project ? LinkKind::Answers : LinkKind::BuildsOn;
+        link.from = contribution.id;
+        link.to = answers();
+        link.kind = m_workspace->step(m_step).kind == StepKind::Project ? LinkKind::Answers : LinkKind::BuildsOn;
         changes += Change::insert(link, actor);
     }
-    Operation *operation = m_workspace->submit(changes, Labels::newStatement(), {id});
-    const QString sentStep = m_step;
-    const QString sentGroup = m_group;
-    const QString sentOwner = m_owner;
-    const QVariantMap sent = m_content;
-    Q_EMIT changed();
-    connect(operation, &Operation::finished, this, [this, operation, id, sentStep, sentGroup, sentOwner, sent] {
-        m_submitting = false;
-        m_errorText = operation->errorText();
-        const bool sameForm = sentStep == m_step && sentGroup == m_group && sentOwner == m_owner;
-        if (operation->succeeded() && !sameForm && m_workspace) {
-            DraftStore(m_workspace, sentOwner).drop(sentStep, QStringLiteral("statement/") + sentGroup);
+    if (dots() > 0) {
+        Vote vote;
+        vote.id = BallotModel::voteId(contribution.id, m_group);
+        vote.group = m_group;
+        vote.contribution = contribution.id;
+        vote.dots = dots();
+        changes += Change::insert(vote, actor);
+    }
+    Operation *operation = m_workspace->submit(changes, Labels::newStatement(), {contribution.id});
+    connect(operation, &Operation::finished, this, [this, operation, id = contribution.id, step = m_step, group = m_group, owner = m_owner, sent = m_content] {
+        --m_underWay;
+        if (!m_workspace) {
+            return;
         }
-        if (operation->succeeded() && sameForm) {
-            // The need that is answered stays chosen: several projects are often written against one.
-            const QVariant kept = m_content.value(answersKey);
-            const bool typedOn = m_content != sent;
-            if (!typedOn) {
-                m_content.clear();
-                if (kept.isValid()) {
-                    m_content.insert(answersKey, kept);
-                }
-                DraftStore(m_workspace, m_owner).drop(m_step, draftId());
-                m_workspace->tellTyping({});
+        m_errorText = operation->errorText();
+        if (!operation->succeeded()) {
+            takeBack(step, group, owner, sent);
+        } else {
+            // The draft of it goes, or gives way to what has been typed since.
+            if (step == m_step && group == m_group && owner == m_owner) {
+                save();
+            } else if (kept(step, group, owner).value(idKey).toString() == id) {
+                m_keeping.remove({step, group, owner});
+                DraftStore(m_workspace, owner).drop(step, partFor(group));
             }
             Q_EMIT submitted(id);
         }
         Q_EMIT changed();
+        Q_EMIT savedChanged();
+        if (!operation->succeeded()) {
+            Q_EMIT returned();
+        }
     });
+    ++m_underWay;
+    m_timer.stop();
+    // The need that is answered stays chosen: several projects are often written against one.
+    const QString need = answers();
+    m_content.clear();
+    if (!need.isEmpty()) {
+        m_content.insert(answersKey, need);
+    }
+    m_saved = true;
+    m_errorText.clear();
+    m_workspace->tellTyping({});
+    Q_EMIT changed();
+    Q_EMIT savedChanged();
+    Q_EMIT entered();
+}
+
+QVariantMap StatementDraft::joined(const QVariantMap &first, const QVariantMap &second)
+{
+    if (second.value(textKey).toString().isEmpty() && second.value(whereKey).toString().isEmpty()) {
+        return first;
+    }
+    QVariantMap both = second;
+    QStringList parts;
+    for (const QString &part : {first.value(textKey).toString(), first.value(whereKey).toString(), second.value(textKey).toString()}) {
+        if (!part.isEmpty()) {
+            parts += part;
+        }
+    }
+    both.insert(textKey, parts.join(QLatin1String("\n\n")));
+    return both;
+}
+
+void StatementDraft::takeBack(const QString &step, const QString &group, const QString &owner, const QVariantMap &content)
+{
+    if (m_workspace->step(step).id.isEmpty() || (step == m_step && group == m_group && owner == m_owner)) {
+        m_content = joined(content, m_content);
+        m_saved = false;
+        m_timer.start();
+        return;
+    }
+    const QVariantMap there = kept(step, group, owner);
+    keep(step, group, owner, there.value(idKey) == content.value(idKey) ? content : joined(content, there));
+}
+
+void StatementDraft::keep(const QString &step, const QString &group, const QString &owner, const QVariantMap &content)
+{
+    if (Operation *operation = DraftStore(m_workspace, owner).save(step, partFor(group), content)) {
+        const QStringList place{step, group, owner};
+        m_keeping.insert(place, content);
+        connect(operation, &Operation::finished, this, [this, place, content] {
+            if (m_keeping.value(place) == content) {
+                m_keeping.remove(place);
+            }
+        });
+    }
+}
+
+QVariantMap StatementDraft::kept(const QString &step, const QString &group, const QString &owner) const
+{
+    const auto keeping = m_keeping.constFind({step, group, owner});
+    return keeping != m_keeping.cend() ? *keeping : DraftStore(m_workspace, owner).find(step, partFor(group));
 }

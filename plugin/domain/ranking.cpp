@@ -287,7 +287,7 @@ RatingRanking rankByRatings(const Records &records, const QString &step, const R
             mean.add(1 + 4.0 * dots[contribution->id] / most, weights.dots);
         }
         row.score = mean.value();
-        row.dissent = row.agreement >= 0 && row.agreement < 0.5;
+        row.dissent = row.agreement >= 0 && row.agreement < dissentBelow;
         ranking.rows.push_back(row);
     }
     rankRows(

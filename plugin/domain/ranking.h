@@ -83,7 +83,13 @@ struct RatingWeights {
     double urgency = 1;
     /** Of the dots, which lie between 1 (none) and 5 (as many as the statement with most). */
     double dots = 0;
+    bool operator==(const RatingWeights &) const = default;
 };
+
+/** Uneinigkeit: agreement below it. */
+inline constexpr double dissentBelow = 0.5;
+/** Einigkeit: agreement from here on. */
+inline constexpr double agreedFrom = 0.75;
 
 /** Zahlen zu einem Kriterium. */
 struct CriterionFigures {
