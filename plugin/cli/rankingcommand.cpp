@@ -122,6 +122,8 @@ ExitStatus printDots(Console &console, const Records &records, const Step &step,
     }
     if (json) {
         console.printJson(QJsonObject{{QStringLiteral("step"), step.id},
+                                      {QStringLiteral("rules"),
+                                       QJsonObject{{QStringLiteral("dotsPerPerson"), rules.perPerson}, {QStringLiteral("dotsPerItem"), rules.perItem}}},
                                       {QStringLiteral("dots"), ranking.dots},
                                       {QStringLiteral("ranking"), rows},
                                       {QStringLiteral("violations"), violations}});
@@ -193,6 +195,9 @@ ExitStatus runRanking(const Arguments &arguments, Console &console)
         return console.refuse(path, 0, step.error());
     }
     const bool json = arguments.has(QStringLiteral("json"));
+    // The step's own rules hold unless others are given.
+    const DotRules rules{arguments.has(QStringLiteral("dots")) ? *perPerson : step.value()->dotsPerPerson,
+                         arguments.has(QStringLiteral("most")) ? *perItem : step.value()->dotsPerItem};
     return arguments.has(QStringLiteral("ratings")) ? printRatings(console, records, *step.value(), *weights, json)
-                                                    : printDots(console, records, *step.value(), {*perPerson, *perItem}, json);
+                                                    : printDots(console, records, *step.value(), rules, json);
 }

@@ -5,6 +5,7 @@
 
 #include "anonymity.h"
 #include "csv.h"
+#include "csvrankings.h"
 #include "datadictionary.h"
 #include "papersources.h"
 
@@ -74,6 +75,11 @@ public:
         return {info.plural + QLatin1String(".csv"), bytes};
     }
 
+    QList<CsvTable> rankings() const
+    {
+        return rankingTables(m_sources, m_conference);
+    }
+
     static CsvTable dictionary()
     {
         const auto line = [](const RecordInfo &info,
@@ -112,7 +118,7 @@ public:
                 }
             }
         }
-        return {QStringLiteral("data-dictionary.csv"), bytes};
+        return {QStringLiteral("data-dictionary.csv"), bytes + rankingDictionary()};
     }
 
 private:
@@ -272,6 +278,7 @@ QList<CsvTable> csvTables(const Records &records, const QList<Change> &log, cons
     for (const RecordType::Type type : tables) {
         found += source.table(type);
     }
+    found += source.rankings();
     found += Tables::dictionary();
     return found;
 }

@@ -4,12 +4,10 @@
 #include "reporttables.h"
 
 #include "paperstory.h"
+#include "reportpriorities.h"
 
 namespace
 {
-/** As many statements as a page shows. */
-constexpr std::size_t mostDots = 15;
-
 QList<Block> oneTable(const TableBlock &table)
 {
     return table.rows.isEmpty() ? QList<Block>() : QList<Block>{table};
@@ -108,29 +106,7 @@ QList<Block> ReportTables::priorities(HeadingNumbers &numbers) const
         blocks += table;
     }
 
-    std::vector<std::pair<int, const Contribution *>> dotted;
-    for (const Step *step : stepsOf(m_sources, m_conference.id)) {
-        for (const Contribution *statement : m_sources.contributions(step->id)) {
-            if (const int dots = m_sources.dots(statement->id); dots > 0) {
-                dotted.emplace_back(dots, statement);
-            }
-        }
-    }
-    std::stable_sort(dotted.begin(), dotted.end(), [](const auto &a, const auto &b) {
-        return a.first > b.first;
-    });
-    dotted.resize(std::min(dotted.size(), mostDots));
-    if (!dotted.empty()) {
-        TableBlock table;
-        table.columns = {{m_language.text("statement.number"), 1, false},
-                         {m_language.text("statement.text"), 8, false},
-                         {m_language.text("statement.dots"), 1, true}};
-        for (const auto &[dots, statement] : dotted) {
-            table.rows += QList<TableBlock::Cell>{{plain(m_marks.mark(statement->id))}, {m_language.excerpt(*statement)}, {plain(m_language.number(dots))}};
-        }
-        blocks += numbers.next(2, m_language.text("priorities.statements"));
-        blocks += table;
-    }
+    blocks += rankingBlocks(m_sources, m_language, m_marks, m_conference.id, numbers);
     return blocks;
 }
 

@@ -20,6 +20,8 @@ private Q_SLOTS:
 
     void theCommandSaysTheSame();
     void inAnAnonymousStepNobodyIsNamed();
+    void theRulesOfTheStepHoldWithoutBeingTold();
+    void theRankingTablesSayTheSame();
     void theJsonExportGivesTheSameRanking();
     void theTablesAddUpToTheSameDots();
     void theJsonExportsNumbersGiveTheSameMeans();
@@ -173,6 +175,52 @@ void RankingExportTest::inAnAnonymousStepNobodyIsNamed()
         QVERIFY(!said.err.contains(QByteArray(participant.pseudonym.toUtf8() + ' ')));
     }
     QVERIFY(said.err.contains("Somebody set 6 dots; allowed: 4."));
+}
+
+void RankingExportTest::theRulesOfTheStepHoldWithoutBeingTold()
+{
+    const ToolFixture tool;
+    QVERIFY(!tool.write(QStringLiteral("copy.json"), m_tool.exported(m_file, QStringLiteral("ruled"))).isEmpty());
+    QCOMPARE(tool.run({QStringLiteral("import"), QStringLiteral("a.dreischritt"), QStringLiteral("copy.json")}).status, 0);
+    const QJsonObject rules{{QStringLiteral("dotsPerPerson"), m_rules.perPerson}, {QStringLiteral("dotsPerItem"), m_rules.perItem}};
+    QCOMPARE(tool.apply(QStringLiteral("a.dreischritt"), ToolFixture::line(Change::update(RecordType::Step, m_step, 1, rules, QStringLiteral("Moderator")))).status, 0);
+    const Answer said = tool.run({QStringLiteral("ranking"), QStringLiteral("a.dreischritt"), QStringLiteral("--json")});
+    QCOMPARE(said.status, 1);
+    QCOMPARE(said.object().value(QStringLiteral("violations")).toArray().size(), qsizetype(rankByDots(m_records, m_step, m_rules).violations.size()));
+    QCOMPARE(said.object().value(QStringLiteral("rules")).toObject().value(QStringLiteral("dotsPerPerson")).toInt(), m_rules.perPerson);
+    const Answer other = tool.run({QStringLiteral("ranking"), QStringLiteral("a.dreischritt"), QStringLiteral("--dots=100"), QStringLiteral("--most=100")});
+    QCOMPARE(other.status, 0);
+}
+
+void RankingExportTest::theRankingTablesSayTheSame()
+{
+    const auto dots = table(QStringLiteral("dotRanking.csv"));
+    const DotRanking ranking = rankByDots(m_records, m_step);
+    QCOMPARE(dots.size(), qsizetype(ranking.rows.size()));
+    for (const RankedByDots &row : ranking.rows) {
+        const auto line = std::find_if(dots.begin(), dots.end(), [&row](const auto &candidate) {
+            return candidate.value(QStringLiteral("item")) == row.id;
+        });
+        QVERIFY(line != dots.end());
+        QCOMPARE(line->value(QStringLiteral("rank")).toInt(), row.rank);
+        QCOMPARE(line->value(QStringLiteral("tied")), row.tied ? QStringLiteral("true") : QStringLiteral("false"));
+        QCOMPARE(line->value(QStringLiteral("dots")).toInt(), row.dots);
+        QCOMPARE(line->value(QStringLiteral("paperDots")).toInt(), row.paperDots);
+        QCOMPARE(line->value(QStringLiteral("voters")).toInt(), row.voters);
+    }
+    const auto criteria = table(QStringLiteral("criteriaRanking.csv"));
+    const RatingRanking rated = rankByRatings(m_records, m_step);
+    QCOMPARE(criteria.size(), qsizetype(rated.rows.size()));
+    for (const RankedByRating &row : rated.rows) {
+        const auto line = std::find_if(criteria.begin(), criteria.end(), [&row](const auto &candidate) {
+            return candidate.value(QStringLiteral("contribution")) == row.contribution;
+        });
+        QVERIFY(line != criteria.end());
+        QCOMPARE(line->value(QStringLiteral("rank")).toInt(), row.rank);
+        QCOMPARE(line->value(QStringLiteral("dissent")), row.dissent ? QStringLiteral("true") : QStringLiteral("false"));
+        QVERIFY(std::abs(line->value(QStringLiteral("score")).replace(u',', u'.').toDouble() - row.score) < 0.001);
+        QCOMPARE(line->value(QStringLiteral("effectCount")).toInt(), row.effect.count);
+    }
 }
 
 void RankingExportTest::theJsonExportGivesTheSameRanking()

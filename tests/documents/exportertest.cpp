@@ -224,7 +224,7 @@ private Q_SLOTS:
             const QString difference = differenceFromGolden(name(file), bytesOf(file.path));
             QVERIFY2(difference.isEmpty(), qPrintable(difference));
         }
-        QCOMPARE(files.size(), 18);
+        QCOMPARE(files.size(), 20);
     }
 
     void tablesOfOneConferenceLeaveTheOthersOut()

@@ -28,6 +28,7 @@ SampleConference::SampleConference()
     addConference();
     addStatements();
     addPathToTheCommittees();
+    addPriorities();
 }
 
 void SampleConference::take(Change change, int revision)
@@ -127,6 +128,11 @@ void SampleConference::addConference()
         step.anonymity = kind == StepKind::NeedForAction;
         step.visibility = kind == StepKind::NeedForAction ? StepVisibility::Private : StepVisibility::Open;
         step.state = StepState::Revealed;
+        if (kind == StepKind::Project) {
+            step.permissions |= StepPermission::Vote | StepPermission::Rate;
+            step.dotsPerPerson = 3;
+            step.dotsPerItem = 2;
+        }
         add(text(name), step);
     }
     order = 0;
@@ -333,6 +339,35 @@ void SampleConference::addPathToTheCommittees()
     conflict.keptBy = id(text(u8"participant 2"));
     conflict.at = QDateTime(QDate(2019, 11, 8), QTime(10, 0), QTimeZone::UTC);
     add(text(u8"conflict"), conflict);
+}
+
+void SampleConference::addPriorities()
+{
+    const auto onPaper = [this](const char8_t *name, const char8_t *group, int dots, bool isCluster) {
+        Vote vote;
+        vote.group = id(text(group));
+        (isCluster ? vote.cluster : vote.contribution) = id(text(name));
+        vote.dots = dots;
+        add(QStringLiteral("paper dots on ") + text(name), vote);
+    };
+    onPaper(u8"project.loose", u8"group.work", 6, false);
+    onPaper(u8"cluster", u8"group.language", 2, true);
+    onPaper(u8"need.evening", u8"group.language", 1, false);
+    onPaper(u8"need.arabic", u8"group.health", 2, false);
+
+    const auto rating = [this](const char8_t *participant, const char8_t *name, int effect, int feasibility, int cost, int urgency) {
+        Rating rating;
+        rating.participant = *participant ? id(text(participant)) : QString();
+        rating.contribution = id(text(name));
+        rating.effect = effect;
+        rating.feasibility = feasibility;
+        rating.cost = cost;
+        rating.urgency = urgency;
+        add(QStringLiteral("rating of ") + text(name) + text(participant), rating);
+    };
+    rating(u8"participant 1", u8"project.courses", 5, 3, 4, 5);
+    rating(u8"participant 2", u8"project.courses", 4, 3, 4, 1);
+    rating(u8"", u8"project.loose", 3, 5, 0, 2);
 }
 
 void SampleConference::addRecommendations(int count)

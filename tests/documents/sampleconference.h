@@ -33,6 +33,7 @@ private:
     void addConference();
     void addStatements();
     void addPathToTheCommittees();
+    void addPriorities();
     void take(Change change, int revision);
 };
 
