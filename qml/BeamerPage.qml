@@ -19,7 +19,7 @@ FocusScope {
     required property Workspace workspace
     /** The room that is open or can be opened, or null. */
     property Room room: null
-    /** What is shown: "join", "question", "cards", "group" and the group's id, "recommendations", "lookback". */
+    /** What is shown: "join", "question", "cards", "group" and the group's id, "priorities", "recommendations", "lookback". */
     property string shown: "question"
     /** A word of the moderation, and the id of the group that has the floor. */
     property string announcement: root.room?.announcement ?? ""
@@ -29,7 +29,9 @@ FocusScope {
     readonly property string step: root.workspace.currentStep
     readonly property bool joinable: root.room !== null && root.room.open
     readonly property bool lookback: root.workspace.conferenceRecord.previous.length > 0
-    readonly property list<string> slides: root.slidesFor(groups.count, root.joinable, root.lookback)
+    /** Somebody has set dots that everybody may see. */
+    readonly property bool weighed: ranked.dots > 0
+    readonly property list<string> slides: root.slidesFor(groups.count, root.joinable, root.weighed, root.lookback)
     readonly property int place: Math.max(0, root.slides.indexOf(root.shown))
     readonly property int lastPlace: root.slides.length - 1
     readonly property string slide: root.slides[root.place]
@@ -42,10 +44,13 @@ FocusScope {
     /** The wall shall fill the screen. */
     signal fullScreenRequested
 
-    function slidesFor(count: int, joinable: bool, lookback: bool): list<string> {
+    function slidesFor(count: int, joinable: bool, weighed: bool, lookback: bool): list<string> {
         const slides = joinable ? ["join", "question", "cards"] : ["question", "cards"];
         for (let row = 0; row < count; ++row) {
             slides.push("group " + groups.idAt(row));
+        }
+        if (weighed) {
+            slides.push("priorities");
         }
         return slides.concat(lookback ? ["recommendations", "lookback"] : ["recommendations"]);
     }
@@ -54,6 +59,7 @@ FocusScope {
             "join": I18n.i18nc("@title place on the wall", "Join"),
             "question": I18n.i18nc("@title place on the wall", "Question"),
             "cards": I18n.i18nc("@title place on the wall", "Cards"),
+            "priorities": I18n.i18nc("@title place on the wall", "Priorities"),
             "recommendations": I18n.i18nc("@title place on the wall", "Recommendations"),
             "lookback": I18n.i18nc("@title place on the wall", "What became of it")
         };
@@ -68,6 +74,7 @@ FocusScope {
             "join": joining,
             "question": question,
             "cards": cards,
+            "priorities": priorities,
             "recommendations": ranking,
             "lookback": past
         };
@@ -123,6 +130,13 @@ FocusScope {
         root.lead();
     }
 
+    DotRankingModel {
+        id: ranked
+
+        workspace: root.workspace
+        step: root.step
+        publicOnly: true
+    }
     GroupModel {
         id: groups
 
@@ -235,6 +249,16 @@ FocusScope {
         BeamerGroup {
             workspace: root.workspace
             group: root.group
+            textSize: root.textSize
+        }
+    }
+
+    Component {
+        id: priorities
+
+        BeamerPriorities {
+            workspace: root.workspace
+            ranking: ranked
             textSize: root.textSize
         }
     }

@@ -17,7 +17,7 @@ FocusScope {
     id: root
 
     required property Workspace workspace
-    /** start, plan, agenda, step, recommendations, selection, committees, results, gaps, conflicts, beamer, lookback, export, profiles, template, room, assignment. */
+    /** start, plan, agenda, step, recommendations, selection, committees, results, gaps, conflicts, beamer, lookback, export, profiles, template, room, assignment, priorities, paper. */
     property string currentPage: root.workspace.role === Role.Observer ? "beamer" : "step"
     /** Id of the step shown; empty: the one that is open. */
     property string currentStep
@@ -83,7 +83,9 @@ FocusScope {
             "profiles": profilesPage,
             "template": writerTemplatePage,
             "assignment": assignmentPage,
-            "room": roomPage
+            "room": roomPage,
+            "priorities": prioritiesPage,
+            "paper": paperEntryPage
         };
         return pages[name] ?? null;
     }
@@ -278,6 +280,18 @@ FocusScope {
         }
     }
     Component {
+        id: prioritiesPage
+        PrioritiesPage {
+            workspace: root.workspace
+        }
+    }
+    Component {
+        id: paperEntryPage
+        PaperEntryPage {
+            workspace: root.workspace
+        }
+    }
+    Component {
         id: lookbackPage
         LookbackPage {
             workspace: root.workspace
@@ -366,6 +380,7 @@ FocusScope {
             onLoaded: {
                 (page.item as Item)?.forceActiveFocus(Qt.OtherFocusReason);
                 (page.item as TablePage)?.begin();
+                (page.item as PaperEntryPage)?.begin();
             }
         }
     }

@@ -92,6 +92,20 @@ Rectangle {
         offered: root.moderates
     }
     PageAction {
+        id: priorities
+        page: "priorities"
+        text: I18n.i18nc("@action:button page: what the room finds most important", "Priorities")
+        icon.name: "rating"
+        offered: !(root.workspace.role === Role.Member)
+    }
+    PageAction {
+        id: paper
+        page: "paper"
+        text: I18n.i18nc("@action:button page: cards written by hand are typed", "Paper")
+        icon.name: "document-edit"
+        offered: root.moderates
+    }
+    PageAction {
         id: gaps
         page: "gaps"
         text: I18n.i18ncp("@action:button page; %1 number of open ends", "%1 gap", "%1 gaps", root.workspace.gapCount)
@@ -192,7 +206,7 @@ Rectangle {
         }
 
         Repeater {
-            model: root.narrow ? [] : [plan, agenda, assignment, room, gaps, conflicts, selection, results, lookback, exporting, beamer]
+            model: root.narrow ? [] : [plan, agenda, assignment, room, priorities, gaps, conflicts, selection, results, lookback, exporting, beamer]
 
             Tool {
                 id: tab
@@ -250,6 +264,14 @@ Rectangle {
                 Entry {
                     action: room
                     visible: root.narrow && room.offered
+                }
+                Entry {
+                    action: priorities
+                    visible: root.narrow && priorities.offered
+                }
+                Entry {
+                    objectName: "page-paper"
+                    action: paper
                 }
                 Entry {
                     action: gaps

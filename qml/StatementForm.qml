@@ -53,9 +53,10 @@ FocusScope {
         group: root.group
         onSubmitted: contribution => {
             entered.text = I18n.i18nc("@info a card has been stored", "Entered. The next one, please.");
-            root.begin();
             root.submitted(contribution);
         }
+        onEntered: root.begin()
+        onReturned: what.cursorPosition = what.length
         onSubjectChanged: entered.text = ""
         onChanged: {
             if (draft.text.length > 0) {

@@ -93,6 +93,13 @@ FormSection {
         }
     }
 
+    StepPermissions {
+        Layout.fillWidth: true
+        workspace: root.workspace
+        record: root.record
+        onBegan: operation => root.operation = operation
+    }
+
     OperationBar {
         Layout.fillWidth: true
         operation: root.operation

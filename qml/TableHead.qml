@@ -22,6 +22,8 @@ FocusScope {
     required property StepTimer timer
     property bool answersNeeds: false
     property bool canSeeAll: false
+    /** The step lets the group set dots or rate. */
+    property bool canVote: false
     property bool everything: false
     property int cardCount: 0
     readonly property alias form: form
@@ -43,6 +45,7 @@ FocusScope {
     signal groupWanted
     signal needWanted
     signal similarChosen(id: string)
+    signal votingWanted
 
     implicitHeight: column.implicitHeight + Kirigami.Units.largeSpacing * 2
 
@@ -178,6 +181,14 @@ FocusScope {
                 font.weight: root.cardCount > 0 ? Font.DemiBold : Font.Normal
                 quiet: root.cardCount === 0
                 Accessible.role: Accessible.Heading
+            }
+
+            PushButton {
+                objectName: "vote"
+                text: (root.record.permissions & StepPermission.Vote) !== 0 ? I18n.i18nc("@action:button", "Set dots") : I18n.i18nc("@action:button", "Rate cards")
+                icon.name: "rating"
+                visible: root.canVote
+                onClicked: root.votingWanted()
             }
 
             QQC2.CheckBox {

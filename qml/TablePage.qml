@@ -22,12 +22,15 @@ FocusScope {
     property stepStanding standing: root.workspace.standing(root.step, root.workspace.group)
     property string picked
     property bool choosingNeed: false
+    /** Dots are set or cards rated, instead of written. */
+    property bool voting: false
 
     readonly property bool broad: root.width >= Kirigami.Units.gridUnit * 46
     readonly property bool answersNeeds: root.record.kind === StepKind.Project && root.workspace.stepOfKind(StepKind.NeedForAction).length > 0
     readonly property bool open: root.standing.state === StepState.Open
     readonly property bool canEdit: (root.record.permissions & StepPermission.EditOwn) !== 0 && (root.open || root.standing.state === StepState.Paused)
     readonly property bool canLink: (root.record.permissions & StepPermission.Link) !== 0
+    readonly property bool canVote: (root.record.permissions & (StepPermission.Vote | StepPermission.Rate)) !== 0
     readonly property bool canSeeAll: root.record.visibility === StepVisibility.Open || root.record.state === StepState.Revealed
 
     signal recommendationChosen(id: string)
@@ -53,6 +56,12 @@ FocusScope {
         list.showHead();
         root.picked = "";
         root.choosingNeed = false;
+        root.voting = false;
+    }
+    onCanVoteChanged: {
+        if (!root.canVote) {
+            root.voting = false;
+        }
     }
 
     Connections {
@@ -90,10 +99,26 @@ FocusScope {
         onChosen: id => root.workspace.group = id
     }
 
+    Loader {
+        anchors.fill: parent
+        active: root.voting && root.group.id.length > 0
+        sourceComponent: TableVoting {
+            workspace: root.workspace
+            step: root.step
+            group: root.group.id
+            record: root.record
+            open: root.open
+            onClosed: {
+                root.voting = false;
+                Qt.callLater(root.begin);
+            }
+        }
+    }
+
     RowLayout {
         anchors.fill: parent
         spacing: 0
-        visible: root.group.id.length > 0
+        visible: root.group.id.length > 0 && !root.voting
 
         NeedList {
             objectName: "needs"
@@ -164,6 +189,8 @@ FocusScope {
                 onGroupWanted: root.workspace.group = ""
                 onNeedWanted: root.choosingNeed = true
                 onSimilarChosen: id => root.picked = id
+                canVote: root.canVote
+                onVotingWanted: root.voting = true
             }
 
             delegate: BoardCard {

@@ -50,6 +50,9 @@ private:
     bool opensTheRoom();
     bool mergesCards();
     bool assignsGroups();
+    bool typesPaperCards();
+    bool setsDots();
+    bool weighs();
     bool shows();
     bool speaksOtherLanguages();
     bool fitsAPhone();

@@ -168,6 +168,45 @@ bool Playthrough::assignsGroups()
         && expect(u"#assign"_s);
 }
 
+bool Playthrough::typesPaperCards()
+{
+    if (!become(u"Moderation"_s) || !click(u"Ansicht"_s) || !click(u"#page-paper"_s) || !fill(u"#paperText"_s, u"Ein Fahrdienst zu den Abendkursen, getragen von den Dorfvereinen."_s)) {
+        return false;
+    }
+    m_hand->key(Qt::Key_Return);
+    m_hand->type(u"Ein Abend im Monat, an dem Betriebe und Sprachschüler"_s);
+    return expect(u"Ein Fahrdienst…"_s, QAccessible::ListItem) && holds(u"#paperText"_s, u"Ein Abend im Monat, an dem Betriebe und Sprachschüler"_s)
+        && picture(u"moderator-paper"_s) && (m_hand->key(Qt::Key_Return), holds(u"#paperText"_s, {})) && stored();
+}
+
+bool Playthrough::setsDots()
+{
+    if (!become(u"Fokusgruppe"_s) || !goToStep(3) || !click(u"#vote"_s) || !expect(u"#ballot"_s)) {
+        return false;
+    }
+    m_hand->key(Qt::Key_2);
+    m_hand->key(Qt::Key_Return);
+    return picture(u"member-dots"_s) && stored() && click(u"#backToCards"_s);
+}
+
+bool Playthrough::weighs()
+{
+    if (!become(u"Moderation"_s) || !click(u"#page-priorities"_s) || !expect(u"#dotRanking"_s) || !expect(u"#place-0"_s) || !picture(u"moderator-priorities"_s)
+        || !click(u"#byCriteria"_s) || !expect(u"#rated-0"_s) || !picture(u"moderator-criteria"_s) || !click(u"#countPaper"_s) || !click(u"#paperGroup-1"_s)
+        || !expect(u"#ballot"_s)) {
+        return false;
+    }
+    m_hand->key(Qt::Key_4);
+    m_hand->key(Qt::Key_Return);
+    if (!picture(u"moderator-paper-dots"_s) || !stored()) {
+        return false;
+    }
+    setLanguage(u"ar"_s);
+    const bool good = click(u"#countPaper"_s) && expect(u"#place-0"_s) && picture(u"moderator-priorities"_s);
+    setLanguage(u"de"_s);
+    return good;
+}
+
 bool Playthrough::shows()
 {
     if (!become(u"Beamer"_s)) {

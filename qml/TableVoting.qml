@@ -1,0 +1,108 @@
+// SPDX-FileCopyrightText: 2026 Dreischritt contributors
+// SPDX-License-Identifier: LGPL-2.1-or-later
+
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import org.dreischritt
+import org.kde.kirigami as Kirigami
+
+/** Gewichten am Tisch: the group sets its dots together and rates by criteria, as far as the step allows it. */
+FocusScope {
+    id: root
+
+    required property Workspace workspace
+    required property string step
+    required property string group
+    required property step record
+    property bool open: false
+    readonly property bool votes: (root.record.permissions & StepPermission.Vote) !== 0
+    readonly property bool rates: (root.record.permissions & StepPermission.Rate) !== 0
+    property bool rating: !root.votes
+    /** A room takes a device for one person; at the laptop with the file the table acts together. */
+    readonly property string participant: root.workspace.remote ? root.workspace.actor : ""
+
+    signal closed
+
+    function begin(): void {
+        (body.item as DotBallot)?.begin();
+        (body.item as RatingSheet)?.begin();
+    }
+
+    Keys.onEscapePressed: root.closed()
+
+    ColumnLayout {
+        anchors.fill: parent
+        anchors.margins: Kirigami.Units.gridUnit
+        spacing: Kirigami.Units.largeSpacing
+
+        Flow {
+            Layout.fillWidth: true
+            spacing: Kirigami.Units.smallSpacing
+
+            PushButton {
+                objectName: "backToCards"
+                text: I18n.i18nc("@action:button", "Back to the cards")
+                icon.name: "go-previous"
+                flat: true
+                onClicked: root.closed()
+            }
+            PushButton {
+                text: I18n.i18nc("@action:button", "Dots")
+                checkable: true
+                checked: !root.rating
+                visible: root.votes && root.rates
+                onClicked: root.rating = false
+            }
+            PushButton {
+                objectName: "criteria"
+                text: I18n.i18nc("@action:button", "Criteria")
+                checkable: true
+                checked: root.rating
+                visible: root.votes && root.rates
+                onClicked: root.rating = true
+            }
+        }
+
+        Prose {
+            Layout.fillWidth: true
+            text: I18n.i18nc("@info", "The step is not open now. What you have set stays as it is.")
+            visible: !root.open
+        }
+
+        Loader {
+            id: body
+
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+            focus: true
+            sourceComponent: root.rating ? criteria : dots
+            onLoaded: Qt.callLater(root.begin)
+        }
+    }
+
+    Component {
+        id: dots
+
+        DotBallot {
+            workspace: root.workspace
+            step: root.step
+            group: root.group
+            participant: root.participant
+            editable: root.open && root.votes
+        }
+    }
+
+    Component {
+        id: criteria
+
+        RatingSheet {
+            workspace: root.workspace
+            step: root.step
+            group: root.group
+            participant: root.participant
+            editable: root.open && root.rates
+        }
+    }
+}
