@@ -33,6 +33,9 @@ void Phone::connectToRoom()
         if (current >= 0) {
             hello.insert(QStringLiteral("since"), current);
         }
+        if (!asks.isEmpty()) {
+            hello.insert(QStringLiteral("role"), asks);
+        }
         m_socket->sendTextMessage(QString::fromUtf8(QJsonDocument(hello).toJson(QJsonDocument::Compact)));
     });
     connect(m_socket.get(), &QWebSocket::disconnected, this, [this] {
@@ -55,7 +58,7 @@ void Phone::dropLine(int milliseconds)
 
 QString Phone::write(const QString &step, const QString &text)
 {
-    const QString id = Uuid::create();
+    const QString id = Uuid::random();
     submit(QStringLiteral("Insert"), QStringLiteral("Contribution"), id, 0, {{QStringLiteral("step"), step}, {QStringLiteral("text"), text}});
     return id;
 }
@@ -113,9 +116,13 @@ void Phone::hear(const QString &text)
 {
     const QJsonObject message = QJsonDocument::fromJson(text.toUtf8()).object();
     const QString type = message.value(QLatin1String("type")).toString();
+    if (keepsFrames) {
+        frames += text;
+    }
     const QJsonArray changes = message.value(QLatin1String("changes")).toArray();
     if (type == QLatin1String("welcome")) {
         token = message.value(QLatin1String("token")).toString();
+        participant = message.value(QLatin1String("participant")).toString();
         role = message.value(QLatin1String("role")).toString();
         group = message.value(QLatin1String("group")).toString();
         conference = message.value(QLatin1String("conference")).toString();

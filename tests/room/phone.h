@@ -56,6 +56,12 @@ public:
     QString role;
     QString conference;
     qint64 current = -1;
+    /** "observer": it only watches. */
+    QString asks;
+    QString participant;
+    /** Everything the room sent, word for word, where that is wanted. */
+    bool keepsFrames = false;
+    QStringList frames;
     /** What the moderation tells all, last. */
     QString floor;
     QString plenaryStep;

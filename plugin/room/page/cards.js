@@ -3,7 +3,7 @@
 
 // A card and what can be done with it: change it, tie it to others, set dots on it, rate it.
 import {keep, kept} from "./store.js";
-import {i18nc} from "./words.js";
+import {i18nc, ownLanguage} from "./words.js";
 import {all, clusterOf, find, may, me, standing, statements, table} from "./records.js";
 import {makeId, submit, told} from "./line.js";
 import {$, make} from "./dom.js";
@@ -157,8 +157,8 @@ function changeForm(row) {
 }
 
 export function words(row) {
-    return [make("p", {dir: "auto", lang: row.language || undefined, text: row.text || ""}),
-        row.translation ? make("p", {class: "quiet", dir: "auto", text: row.translation}) : null,
+    return [make("p", {dir: "auto", lang: row.language || ownLanguage, text: row.text || ""}),
+        row.translation ? make("p", {class: "quiet", dir: "auto", lang: ownLanguage, text: row.translation}) : null,
         row.where ? make("p", {class: "quiet", dir: "auto", text: i18nc("@phone %1 is a place", "Where: %1", row.where)}) : null];
 }
 

@@ -22,7 +22,7 @@ function left(step) {
 function words(seconds) {
     const time = Math.floor(Math.abs(seconds) / 60) + ":" + String(Math.abs(seconds) % 60).padStart(2, "0");
     return seconds > 0 ? i18nc("@phone %1 is minutes:seconds", "%1 left", time)
-        : i18nc("@phone", "Time is up.") + " " + i18nc("@phone %1 is minutes:seconds", "%1 over time", time);
+        : seconds === 0 ? i18nc("@phone", "Time is up.") : i18nc("@phone", "Time is up.") + " " + i18nc("@phone %1 is minutes:seconds", "%1 over time", time);
 }
 
 /** Browsers let a page sound only after it was touched. */

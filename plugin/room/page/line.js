@@ -98,6 +98,11 @@ function hear(message) {
         handIn();
         break;
     case "changes":
+        if (message.from > current) {
+            // A frame is missing in between; the room still has it.
+            lose(0);
+            return;
+        }
         message.changes.forEach(take);
         dropStored(message.changes.map(change => change.id));
         current = message.to;

@@ -74,7 +74,7 @@ function parts() {
         return joinPage();
     }
     if (!me.participant) {
-        return [...unsentAlone(), make("p", {text: i18nc("@phone", "Coming back into the room …")})];
+        return [...unsentAlone(), state.isOld ? null : make("p", {text: i18nc("@phone", "Coming back into the room …")})];
     }
     return me.role === "member" && !me.group && groups().length ? groupPage() : sections();
 }

@@ -3,7 +3,7 @@
 
 // Joining, choosing a group, following the plenary, looking back.
 import {keep, kept} from "./store.js";
-import {i18nc} from "./words.js";
+import {i18nc, ownLanguage} from "./words.js";
 import {all, find, groups, isRevealed, me, standing, statements, steps} from "./records.js";
 import {join, reconnect, told} from "./line.js";
 import {$, make, say} from "./dom.js";
@@ -94,7 +94,7 @@ export function plenaryPage() {
             continue;
         }
         titles.push(step.question);
-        parts.push(make("h2", {id: "step-" + step.id, dir: "auto", text: step.question}));
+        parts.push(make("h2", {id: "step-" + step.id, dir: "auto", lang: ownLanguage, text: step.question}));
         for (const group of groups().filter(entry => !wall.group || entry.id === wall.group)) {
             const own = items(rows.filter(row => row.group === group.id));
             if (own.length) {

@@ -4,6 +4,8 @@
 import {kept} from "./store.js";
 
 export const languages = {de: "Deutsch", en: "English", ar: "العربية", uk: "Українська"};
+/** What a card or a question is in where nothing else is said. */
+export const ownLanguage = "de";
 const rightToLeft = ["ar"];
 let texts = {};
 

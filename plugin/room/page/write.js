@@ -3,7 +3,7 @@
 
 // The open question, the field to answer it, and the group's cards.
 import {keep, kept} from "./store.js";
-import {day, i18nc, language, sentence} from "./words.js";
+import {day, i18nc, language, ownLanguage, sentence} from "./words.js";
 import {find, groups, may, me, openSteps, standing, statements} from "./records.js";
 import {makeId, submit, told, typing} from "./line.js";
 import {$, make} from "./dom.js";
@@ -48,7 +48,7 @@ function handIn(event, step) {
         $("text").focus();
         return;
     }
-    const fields = {step: step.id, text, language: language() === "de" ? "" : language()};
+    const fields = {step: step.id, text, language: language() === ownLanguage ? "" : language()};
     if (where) {
         fields.where = where;
     }
@@ -106,8 +106,8 @@ function question(step) {
             chosen = entry.id;
             told.heard(true);
         }}))) : null,
-        make("h1", {dir: "auto", text: step.question}),
-        step.instruction ? make("p", {dir: "auto", text: step.instruction}) : null,
+        make("h1", {dir: "auto", lang: ownLanguage, text: step.question}),
+        step.instruction ? make("p", {dir: "auto", lang: ownLanguage, text: step.instruction}) : null,
         clock(step),
         standing(step).state === "Paused" ? make("p", {class: "error", text: i18nc("@phone", "There is a break. Your text stays here.")}) : null
     ];
