@@ -66,7 +66,7 @@ private Q_SLOTS:
         QVERIFY(m_browser->run(QStringLiteral("return document.activeElement.id")).toString() == QLatin1String("text"));
         QVERIFY(m_browser->type(QStringLiteral("#text"), QStringLiteral("de weiter")));
         QCOMPARE(m_browser->run(QStringLiteral("return document.getElementById('text').value")).toString(), QStringLiteral("Ich tippe gerade weiter"));
-        QVERIFY(m_browser->click(QStringLiteral("//li[contains(.,'Erst so')]//button")));
+        m_browser->run(QStringLiteral("[...document.querySelectorAll('#own > li')].find(card => card.textContent.includes('Erst so')).querySelector('[id^=change-]').click()"));
         QVERIFY(m_browser->type(QStringLiteral("#edit"), QStringLiteral(", dann anders")));
         QVERIFY(m_browser->press(QStringLiteral("Änderung behalten")));
         QTRY_VERIFY(stored().contains(QStringLiteral("Erst so, dann anders")));

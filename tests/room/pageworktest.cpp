@@ -2,7 +2,10 @@
 // SPDX-License-Identifier: LGPL-2.1-or-later
 
 #include "pagehall.h"
+#include "similarity.h"
 #include "stepstanding.h"
+
+#include <QJsonDocument>
 
 /** What is done on the phone page beside writing, in a real browser: tying, choosing, following. */
 class PageWorkTest : public QObject, private PageHall
@@ -105,6 +108,9 @@ private Q_SLOTS:
         expected.sort();
         QTRY_COMPARE(dots(), expected);
         QCOMPARE(m_browser->text(QStringLiteral("#problem")), QString());
+        // Without a limit there is always one more.
+        set(RecordType::Step, m_hall.step, {{QStringLiteral("dotsPerPerson"), 0}, {QStringLiteral("dotsPerItem"), 0}});
+        QTRY_VERIFY(!is(QStringLiteral("document.getElementById('more-%1').disabled").arg(alone)));
     }
 
     void criteriaAreRatedAndTakenBack()
@@ -144,6 +150,53 @@ private Q_SLOTS:
         // What another group wrote in private is not among it.
         QVERIFY(!textOf(QStringLiteral("similar")).contains(QStringLiteral("auch bei uns")));
         QCOMPARE(m_browser->run(QStringLiteral("return document.getElementById('similar').getAttribute('aria-live')")).toString(), QStringLiteral("polite"));
+    }
+
+    void thePageFindsWhatTheProgramFinds()
+    {
+        const QStringList texts{QStringLiteral("Die Sprachkurse in Oker sind überfüllt"),
+                                QStringLiteral("Mehr Plätze in Sprachkursen, auch am Abend"),
+                                QStringLiteral("Abends fährt kein Bus nach Clausthal"),
+                                QStringLiteral("Die Busverbindungen am Wochenende sind schlecht"),
+                                QStringLiteral("Beratung in der Muttersprache fehlt"),
+                                QStringLiteral("Beratungsstellen sollten Dolmetscherinnen haben"),
+                                QStringLiteral("Kinderbetreuung während der Kurse"),
+                                QStringLiteral("Anerkennung ausländischer Abschlüsse dauert zu lange"),
+                                QStringLiteral("Wohnungen für große Familien"),
+                                QStringLiteral("Quellen neuer Förderung"),
+                                QString::fromUtf8(u8"دورات اللغة ممتلئة"),
+                                QString::fromUtf8(u8"Мовні курси переповнені")};
+        const QStringList typed{QStringLiteral("überfüllte Sprachkurs"),
+                                QStringLiteral("Ueberfuellt"),
+                                QStringLiteral("Busverbindung am Abend"),
+                                QStringLiteral("Berater die Muttersprache sprechen"),
+                                QStringLiteral("Kinderbetreung in Kursen"),
+                                QStringLiteral("Abschluss anerkennen"),
+                                QStringLiteral("und oder nicht"),
+                                QStringLiteral("grosse Wohnung"),
+                                QString::fromUtf8(u8"اللغه"),
+                                QString::fromUtf8(u8"мовний курс")};
+        SimilarityIndex index;
+        QJsonArray rows;
+        for (qsizetype i = 0; i < texts.size(); ++i) {
+            index.insert(QString::number(i), texts.at(i));
+            rows += QJsonObject{{QStringLiteral("id"), QString::number(i)}, {QStringLiteral("text"), texts.at(i)}};
+        }
+        m_browser->open(page());
+        QVERIFY(m_browser->shows(QStringLiteral("Code")));
+        const QString all = QString::fromUtf8(QJsonDocument(rows).toJson(QJsonDocument::Compact));
+        int found = 0;
+        for (const QString &text : typed) {
+            QStringList expected;
+            for (const SimilarStatement &similar : index.similarTo(text, 3)) {
+                expected += similar.id;
+            }
+            found += int(expected.size());
+            const QString question = QString::fromUtf8(QJsonDocument(QJsonArray{text}).toJson(QJsonDocument::Compact));
+            const QString told = m_browser->run(QStringLiteral("return import('/similar.js').then(found => found.similarTo(%1[0], %2, 3).map(row => row.id).join())").arg(question, all)).toString();
+            QCOMPARE(told, expected.join(u','));
+        }
+        QVERIFY(found > 8);
     }
 
     void theGroupsOwnWayIsTheOneThatCounts()

@@ -8,6 +8,7 @@
 
 #include <QProcess>
 #include <QRandomGenerator>
+#include <QRegularExpression>
 #include <QSignalSpy>
 #include <QTcpSocket>
 #include <QTemporaryDir>
@@ -44,12 +45,22 @@ private Q_SLOTS:
         QVERIFY(answer.contains("X-Content-Type-Options: nosniff"));
         QVERIFY(answer.contains("<script type=\"module\" src=\"page.js\">"));
         qsizetype size = 0;
-        for (const char *path : {"/", "/page.js", "/page.css", "/texts.json", "/icon.svg", "/service.js", "/manifest.webmanifest"}) {
-            const QByteArray file = ask(QByteArray("GET ") + path + " HTTP/1.1\r\nHost: room\r\nConnection: close\r\n\r\n");
-            QVERIFY2(file.startsWith("HTTP/1.1 200"), path);
-            QVERIFY2(!file.contains("https://"), path);
-            size += file.size();
+        static const QRegularExpression list(QStringLiteral("const files = \"([^\"]+)\""));
+        const QByteArray service = ask("GET /service.js HTTP/1.1\r\nHost: room\r\nConnection: close\r\n\r\n");
+        const QStringList paths = list.match(QString::fromUtf8(service)).captured(1).split(u' ');
+        QVERIFY(paths.size() > 10 && paths.contains(QStringLiteral("/")) && paths.contains(QStringLiteral("/texts.json")));
+        for (const QString &path : paths + QStringList{QStringLiteral("/service.js")}) {
+            const QByteArray file = ask("GET " + path.toLatin1() + " HTTP/1.1\r\nHost: room\r\nConnection: close\r\n\r\n");
+            QVERIFY2(file.startsWith("HTTP/1.1 200"), qPrintable(path));
+            QVERIFY2(!file.contains("https://"), qPrintable(path));
+            QVERIFY2(!file.contains("@mark@") && !file.contains("@files@"), qPrintable(path));
+            size += file.size() - file.indexOf("\r\n\r\n") - 4;
         }
+        // What a phone has already it is not sent again.
+        static const QRegularExpression tag(QStringLiteral("ETag: (\"[0-9a-f]+\")"));
+        const QByteArray mark = tag.match(QString::fromUtf8(service)).captured(1).toLatin1();
+        QVERIFY(!mark.isEmpty());
+        QVERIFY(ask("GET / HTTP/1.1\r\nHost: room\r\nIf-None-Match: " + mark + "\r\nConnection: close\r\n\r\n").startsWith("HTTP/1.1 304"));
         QVERIFY(size < 100'000);
     }
 

@@ -90,7 +90,7 @@ export function dotRules(step) {
 
 function dots(item, step) {
     const own = ownDotsOn(item);
-    const isSpent = (step.dotsPerPerson && dotsSpent(step) >= step.dotsPerPerson) || (step.dotsPerItem && own >= step.dotsPerItem);
+    const isSpent = (step.dotsPerPerson > 0 && dotsSpent(step) >= step.dotsPerPerson) || (step.dotsPerItem > 0 && own >= step.dotsPerItem);
     const place = item.cluster ? "cluster" : "contribution";
     const less = () => {
         const target = [item.id, ...item.members.map(row => row.id)].find(id => ownDots(id) > 0);

@@ -3,8 +3,8 @@
 # SPDX-License-Identifier: LGPL-2.1-or-later
 """texts.py OUTPUT CATALOGUE… -- SOURCE…
 
-Writes what the phone page says, per language, as one JSON file: {"de": {"English": "Deutsch"}}. Taken are the sentences
-of the page (i18nc) and those of the room (Error) that the catalogues translate.
+Writes what the phone page says as one JSON file: {"": ["ar", "de"], "English": ["عربي", "Deutsch"]}; "" where a catalogue
+has nothing. Taken are the sentences of the page (i18nc) and those of the room (Error) that the catalogues translate.
 """
 import ast
 import json
@@ -41,10 +41,12 @@ def main():
     middle = words.index("--")
     output, catalogues, sources = words[0], words[1:middle], words[middle + 1:]
     wanted = set().union(*(sentences(pathlib.Path(source)) for source in sources))
-    texts = {}
-    for path in map(pathlib.Path, catalogues):
-        known = catalogue(path)
-        texts[path.parent.name] = {text: known[text] for text in sorted(wanted) if text in known}
+    paths = [pathlib.Path(path) for path in catalogues]
+    known = [catalogue(path) for path in paths]
+    texts = {"": [path.parent.name for path in paths]}
+    for text in wanted:
+        if any(text in own for own in known):
+            texts[text] = [own.get(text, "") for own in known]
     pathlib.Path(output).write_text(json.dumps(texts, ensure_ascii=False, separators=(",", ":"), sort_keys=True), encoding="utf-8")
 
 

@@ -28,8 +28,8 @@ function fill(text, values) {
 }
 
 function translated(text) {
-    const own = texts[language()];
-    return (own && own[text]) || text;
+    const own = texts[text];
+    return (own && own[texts[""].indexOf(language())]) || text;
 }
 
 /** The first argument is the context translators see. */
