@@ -147,6 +147,18 @@ FocusScope {
 
             FormSection {
                 Layout.fillWidth: true
+                title: I18n.i18nc("@title:group", "Sheet for the tables")
+                subtitle: I18n.i18nc("@info", "Wi-Fi, address and code to print, with QR codes, in all languages.")
+                visible: root.room.open
+
+                RoomSheetForm {
+                    Layout.fillWidth: true
+                    room: root.room
+                }
+            }
+
+            FormSection {
+                Layout.fillWidth: true
                 title: I18n.i18nc("@title:group", "Word to all")
                 subtitle: I18n.i18nc("@info", "Stands on every phone until it is taken away.")
                 visible: root.room.open

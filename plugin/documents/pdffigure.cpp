@@ -14,8 +14,8 @@ constexpr double barHeight = 10;
 constexpr double barGap = 2.5;
 constexpr double groupGap = 7;
 constexpr double valueWidth = 48;
-/** 46 mm, which a phone reads from across a table. */
-constexpr double fieldsWidth = 46 * pointsPerMillimetre;
+/** 38 mm, which a phone reads from across a table. */
+constexpr double fieldsWidth = 38 * pointsPerMillimetre;
 constexpr PdfPattern patterns[] = {PdfPattern::Full, PdfPattern::Hatched, PdfPattern::Empty, PdfPattern::Dotted, PdfPattern::Crossed};
 
 PdfPattern patternOf(qsizetype series)

@@ -66,7 +66,7 @@ private:
     {
         m_document.blocks += Heading{1, QStringLiteral("%1. %2").arg(++m_number).arg(m_sheet.words.constFirst().*title), {}};
         if (m_sheet.words.size() > 1) {
-            m_document.blocks += Paragraph{inAll(m_sheet.words.sliced(1), title, QStringLiteral("\n")), Paragraph::Body};
+            m_document.blocks += Paragraph{inAll(m_sheet.words.sliced(1), title, QStringLiteral(" · ")), Paragraph::Body};
         }
         if (!fields.isEmpty()) {
             Figure figure;

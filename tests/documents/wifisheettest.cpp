@@ -129,7 +129,7 @@ private Q_SLOTS:
         };
         // Where the left edge is dark for longer than a letter is tall, the code begins.
         constexpr int left = 71;
-        constexpr int field = 43;
+        constexpr int field = 36;
         int top = 0;
         while (top < height - 3 * field && !(isDark(left + 5, top) && isDark(left + 5, top + field / 2) && isDark(left + 5, top + field))) {
             ++top;
