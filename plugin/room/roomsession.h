@@ -103,6 +103,8 @@ private:
     QTimer m_keeping;
     QTimer m_patience;
     qint64 m_sequence = 0;
+    /** Records of own changes that came in a frame before they were acknowledged, by change. */
+    QHash<QString, QString> m_early;
     /** The latest frame that could not be taken because an earlier one is missing. */
     qint64 m_heardOf = -1;
     int m_onTheirWay = 0;

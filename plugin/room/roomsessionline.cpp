@@ -177,6 +177,9 @@ void RoomSession::hearChanges(const QJsonObject &message)
         }
         if (OwnChange *own = m_memory.find(text(change, "id"))) {
             m_onTheirWay -= own->isOnItsWay ? 1 : 0;
+            if (!own->isAcknowledged) {
+                m_early.insert(own->change.id, own->change.recordId);
+            }
             m_memory.acknowledge(*own, change.value(QLatin1String("sequence")).toInteger(), change.value(QLatin1String("revision")).toInt());
             settle(own->change.id, touched);
         }
@@ -272,6 +275,7 @@ void RoomSession::hearLoss()
     m_isJoined = false;
     m_isCurrent = false;
     m_onTheirWay = 0;
+    m_early.clear();
     m_patience.stop();
     for (OwnChange &own : m_memory.queue) {
         own.isOnItsWay = false;

@@ -94,6 +94,10 @@ void RoomSession::hearAcks(const QJsonObject &message)
 void RoomSession::acknowledge(const QJsonObject &ack, Touched &touched)
 {
     OwnChange *own = m_memory.find(text(ack, "id"));
+    const QString early = m_early.take(text(ack, "id"));
+    if (!early.isEmpty() && text(ack, "status") == QLatin1String("conflict") && conflicted) {
+        conflicted(early);
+    }
     if (!own || own->isAcknowledged) {
         return;
     }

@@ -76,11 +76,15 @@ void RoomSocket::open()
         Q_EMIT opened();
     });
     connect(m_socket.get(), &QWebSocket::pong, &m_patience, &QTimer::stop);
-    connect(m_socket.get(), &QWebSocket::textMessageReceived, this, [this](const QString &text) {
-        m_patience.stop();
-        Q_EMIT heard(QJsonDocument::fromJson(text.toUtf8()).object());
-    });
-    // Queued: a socket that reports its end must not be replaced while it does so.
+    // Queued: what is heard may end the line, and a socket must not be replaced while it tells something.
+    connect(
+        m_socket.get(), &QWebSocket::textMessageReceived, this, [this, socket = m_socket.get()](const QString &text) {
+            if (socket == m_socket.get()) {
+                m_patience.stop();
+                Q_EMIT heard(QJsonDocument::fromJson(text.toUtf8()).object());
+            }
+        },
+        Qt::QueuedConnection);
     connect(
         m_socket.get(), &QWebSocket::disconnected, this, [this, socket = m_socket.get()] {
             if (socket == m_socket.get()) {

@@ -173,10 +173,12 @@ private Q_SLOTS:
             kept += conflict.kept;
         }
         QVERIFY(kept.contains(QStringLiteral("Mehr Busse")));
-        QVERIFY(kept.contains(QStringLiteral("Mehr Räder und Wege")) || kept.contains(QStringLiteral("Mehr Räder")));
+        QVERIFY(kept.contains(QStringLiteral("Mehr Räder und Wege")));
         TRY_COMPARE(one.textOf(card), shown);
         TRY_COMPARE(other.textOf(card), shown);
-        TRY_COMPARE(one.conflicts.size() + other.conflicts.size(), 1);
+        // Both authors' second words may meet the other's between them: then each has met one.
+        TRY_VERIFY(one.conflicts.size() + other.conflicts.size() >= 1);
+        QVERIFY(one.conflicts.size() + other.conflicts.size() <= 2);
     }
 
     void aMessyLineLosesAndDoublesNothing()
