@@ -206,7 +206,9 @@ Rectangle {
         }
 
         Repeater {
-            model: root.narrow ? [] : [plan, agenda, assignment, room, priorities, gaps, conflicts, selection, results, lookback, exporting, beamer]
+            // A moderator's day has its own tools; what comes before and after it stands in the menu.
+            model: root.narrow ? [] : root.moderates ? [plan, agenda, assignment, room, priorities, gaps, conflicts, beamer]
+                                                     : [assignment, priorities, gaps, conflicts, selection, results, lookback, exporting, beamer]
 
             Tool {
                 id: tab
@@ -291,11 +293,11 @@ Rectangle {
                 }
                 Entry {
                     action: lookback
-                    visible: root.narrow && lookback.offered
+                    visible: (root.narrow || root.moderates) && lookback.offered
                 }
                 Entry {
                     action: exporting
-                    visible: root.narrow && exporting.offered
+                    visible: (root.narrow || root.moderates) && exporting.offered
                 }
                 Entry {
                     action: beamer

@@ -36,33 +36,41 @@ FocusScope {
         Accessible.role: Accessible.Table
         Accessible.name: I18n.i18nc("@title", "Ranking by criteria")
 
-        header: ColumnLayout {
-            width: list.cardWidth
-            spacing: Kirigami.Units.largeSpacing
+        header: Item {
+            width: list.width
+            implicitHeight: head.implicitHeight
 
-            Prose {
-                Layout.fillWidth: true
-                font.pointSize: TextSize.heading
-                font.weight: Font.DemiBold
-                text: ranking.rated === 0 ? I18n.i18nc("@info", "Nobody has rated a card yet.")
-                    : I18n.i18ncp("@info %2 number of cards", "%1 of %2 cards is rated", "%1 of %2 cards are rated", ranking.rated, ranking.rated + ranking.unrated)
-                Accessible.role: Accessible.Heading
-            }
+            ColumnLayout {
+                id: head
 
-            Prose {
-                Layout.fillWidth: true
-                quiet: true
-                text: ranking.dissents > 0 ? I18n.i18ncp("@info", "On %1 card opinions differ widely: talk about it before you decide.", "On %1 cards opinions differ widely: talk about them before you decide.", ranking.dissents)
-                                           : I18n.i18nc("@info", "The score is the mean of what was rated, from 1 to 5. A table that rated together is one voice.")
-            }
+                anchors.left: parent.left
+                width: list.cardWidth
+                spacing: Kirigami.Units.largeSpacing
 
-            WeightFields {
-                Layout.fillWidth: true
-                ranking: ranking
-            }
+                Prose {
+                    Layout.fillWidth: true
+                    font.pointSize: TextSize.heading
+                    font.weight: Font.DemiBold
+                    text: ranking.rated === 0 ? I18n.i18nc("@info", "Nobody has rated a card yet.")
+                        : I18n.i18ncp("@info %2 number of cards", "%1 of %2 cards is rated", "%1 of %2 cards are rated", ranking.rated, ranking.rated + ranking.unrated)
+                    Accessible.role: Accessible.Heading
+                }
 
-            Item {
-                Layout.preferredHeight: Kirigami.Units.smallSpacing
+                Prose {
+                    Layout.fillWidth: true
+                    quiet: true
+                    text: ranking.dissents > 0 ? I18n.i18ncp("@info", "On %1 card opinions differ widely: talk about it before you decide.", "On %1 cards opinions differ widely: talk about them before you decide.", ranking.dissents)
+                                               : I18n.i18nc("@info", "The score is the mean of what was rated, from 1 to 5. A table that rated together is one voice.")
+                }
+
+                WeightFields {
+                    Layout.fillWidth: true
+                    ranking: ranking
+                }
+
+                Item {
+                    Layout.preferredHeight: Kirigami.Units.smallSpacing
+                }
             }
         }
 

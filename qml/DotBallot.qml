@@ -154,7 +154,10 @@ FocusScope {
 
                 required property int index
 
-                width: ListView.view.width - Kirigami.Units.largeSpacing * 2
+                width: Math.min(list.width - Kirigami.Units.largeSpacing * 2, Kirigami.Units.gridUnit * 52)
+                transform: Translate {
+                    x: I18n.rightToLeft ? list.width - row.width : 0
+                }
                 objectName: "row-" + row.record.id
                 showsGroup: everything.checked || root.group.length === 0
                 editable: root.editable

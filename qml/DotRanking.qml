@@ -46,35 +46,43 @@ FocusScope {
         Keys.onEnterPressed: root.toggle((list.currentItem as DotPlaceRow)?.record.id ?? "")
         Keys.onSpacePressed: root.toggle((list.currentItem as DotPlaceRow)?.record.id ?? "")
 
-        header: ColumnLayout {
-            width: list.cardWidth
-            spacing: Kirigami.Units.largeSpacing
+        header: Item {
+            width: list.width
+            implicitHeight: head.implicitHeight
 
-            Prose {
-                objectName: "dotSum"
-                Layout.fillWidth: true
-                font.pointSize: TextSize.heading
-                font.weight: Font.DemiBold
-                text: ranking.dots === 0 ? I18n.i18nc("@info", "Nobody has set a dot yet.")
-                    : ranking.paperDots > 0 ? I18n.i18ncp("@info %2 on paper", "%1 dot, %2 on paper", "%1 dots, %2 of them on paper", ranking.dots, ranking.paperDots)
-                    : I18n.i18ncp("@info", "%1 dot", "%1 dots", ranking.dots)
-                Accessible.role: Accessible.Heading
-            }
+            ColumnLayout {
+                id: head
 
-            Prose {
-                Layout.fillWidth: true
-                quiet: true
-                text: I18n.i18nc("@info", "Equal numbers share a place. Merged cards are one row with the dots of all of them.")
-            }
+                anchors.left: parent.left
+                width: list.cardWidth
+                spacing: Kirigami.Units.largeSpacing
 
-            BrokenRules {
-                Layout.fillWidth: true
-                rules: ranking.brokenRules
-                onCountWanted: group => root.countWanted(group)
-            }
+                Prose {
+                    objectName: "dotSum"
+                    Layout.fillWidth: true
+                    font.pointSize: TextSize.heading
+                    font.weight: Font.DemiBold
+                    text: ranking.dots === 0 ? I18n.i18nc("@info", "Nobody has set a dot yet.")
+                        : ranking.paperDots > 0 ? I18n.i18ncp("@info %2 on paper", "%1 dot, %2 on paper", "%1 dots, %2 of them on paper", ranking.dots, ranking.paperDots)
+                        : I18n.i18ncp("@info", "%1 dot", "%1 dots", ranking.dots)
+                    Accessible.role: Accessible.Heading
+                }
 
-            Item {
-                Layout.preferredHeight: Kirigami.Units.smallSpacing
+                Prose {
+                    Layout.fillWidth: true
+                    quiet: true
+                    text: I18n.i18nc("@info", "Equal numbers share a place. Merged cards are one row with the dots of all of them.")
+                }
+
+                BrokenRules {
+                    Layout.fillWidth: true
+                    rules: ranking.brokenRules
+                    onCountWanted: group => root.countWanted(group)
+                }
+
+                Item {
+                    Layout.preferredHeight: Kirigami.Units.smallSpacing
+                }
             }
         }
 
