@@ -22,8 +22,8 @@ FocusScope {
     /** What is shown: "join", "question", "cards", "group" and the group's id, "priorities", "recommendations", "lookback". */
     property string shown: "question"
     /** A word of the moderation, and the id of the group that has the floor. */
-    property string announcement: root.room?.announcement ?? ""
-    property string floor: root.room?.floor ?? ""
+    readonly property string announcement: root.room?.announcement || link.announcement
+    readonly property string floor: root.room?.floor || link.floor
     /** True: nothing is shown, so that all look at who speaks. */
     property bool blank: false
     readonly property string step: root.workspace.currentStep
@@ -136,6 +136,12 @@ FocusScope {
         workspace: root.workspace
         step: root.step
         publicOnly: true
+    }
+    // Where the wall has a laptop of its own in somebody else's room.
+    RoomLink {
+        id: link
+
+        workspace: root.workspace
     }
     GroupModel {
         id: groups

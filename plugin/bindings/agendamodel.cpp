@@ -9,6 +9,8 @@
 
 namespace
 {
+constexpr int longestDelaySeconds = 12 * 60 * 60;
+
 QString clockText(const QDateTime &moment)
 {
     return moment.isValid() ? moment.toLocalTime().toString(QStringLiteral("HH:mm")) : QString();
@@ -121,9 +123,15 @@ void AgendaModel::workOut()
     if (m_workspace) {
         const Records &records = m_workspace->records();
         const Agenda agenda = agendaOf(records, m_workspace->conference());
-        // Days before and after the day nobody is late.
+        // In the months after, or of a day long gone, nobody is late.
+        const QDateTime now = m_workspace->now();
         const bool isTheDay = m_workspace->conferenceRecord().phase <= ConferencePhase::Running;
-        const AgendaOutlook outlook = isTheDay ? outlookOf(agenda, records, m_workspace->now()) : AgendaOutlook();
+        AgendaOutlook outlook = isTheDay ? outlookOf(agenda, records, now) : AgendaOutlook();
+        if (agenda.endsAt.isValid() && now > agenda.endsAt.addSecs(longestDelaySeconds)) {
+            outlook.lateSeconds = 0;
+            outlook.endsAt = agenda.endsAt;
+            outlook.ahead.clear();
+        }
         m_isProposing = m_isProposing && outlook.lateSeconds > 0;
         const AgendaShortening shortening = m_isProposing ? shortenedAgenda(agenda, outlook) : AgendaShortening();
         told.start = clockText(agenda.startsAt);

@@ -72,6 +72,11 @@ QList<RefusedEntry> RoomLink::refused() const
     return m_refused;
 }
 
+QString RoomLink::floor() const
+{
+    return m_workspace ? m_workspace->roomState().floor : QString();
+}
+
 QString RoomLink::announcement() const
 {
     return m_workspace ? m_workspace->roomState().announcement : QString();

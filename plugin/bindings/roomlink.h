@@ -41,6 +41,8 @@ class RoomLink : public QObject
     Q_PROPERTY(QList<RefusedEntry> refused READ refused NOTIFY refusedChanged FINAL)
     /** The moderation's word to all. */
     Q_PROPERTY(QString announcement READ announcement NOTIFY changed FINAL)
+    /** Id of the group that has the floor, or empty. */
+    Q_PROPERTY(QString floor READ floor NOTIFY changed FINAL)
 
 public:
     explicit RoomLink(QObject *parent = nullptr);
@@ -53,6 +55,7 @@ public:
     [[nodiscard]] QString problem() const;
     [[nodiscard]] QList<RefusedEntry> refused() const;
     [[nodiscard]] QString announcement() const;
+    [[nodiscard]] QString floor() const;
 
     /** Hands a refused entry in once more. */
     Q_INVOKABLE void tryAgain(const QString &entry);

@@ -304,6 +304,18 @@ private Q_SLOTS:
         QTRY_COMPARE(agenda->property("minutes").toInt(), before);
     }
 
+    void aDayLongGoneIsNotLate()
+    {
+        QObject *agenda = m_page->property("agenda").value<QObject *>();
+        call("beganHoursAgo", 100);
+        stored();
+        QTRY_VERIFY(!agenda->property("startText").toString().isEmpty());
+        QCOMPARE(agenda->property("lateMinutes").toInt(), 0);
+        call("beganHoursAgo", 5);
+        stored();
+        QTRY_VERIFY(agenda->property("lateMinutes").toInt() > 200);
+    }
+
     void theRoomShowsWhoIsThereAndHandsTheFloor()
     {
         QObject *room = m_page->property("room").value<QObject *>();
