@@ -19,6 +19,10 @@ Rectangle {
     /** True while the page shows something that is no record yet and takes back its own steps. */
     property bool undoElsewhere: false
     readonly property bool narrow: root.width < Kirigami.Units.gridUnit * 58
+    /** Pages beside the spine as they stand in the bar; what has no room there stands in the menu. */
+    readonly property list<PageAction> pages: [plan, agenda, assignment, room, priorities, paper, gaps, conflicts, selection, results, lookback, exporting, beamer, profiles]
+    readonly property list<string> inBar: root.narrow ? [] : root.fitting(root.width - row.anchors.leftMargin - row.anchors.rightMargin - home.Layout.minimumWidth
+        - undoTool.Layout.minimumWidth - (redoTool.visible ? redoTool.implicitWidth : 0) - viewButton.implicitWidth - saved.implicitWidth - row.spacing * 6)
     readonly property bool moderates: root.workspace.role === Role.Moderator
     readonly property bool administers: root.workspace.role === Role.Administrator
     readonly property string savedText: root.workspace.pendingChanges === 0 ? I18n.i18nc("@info:status everything is on disk", "All saved")
@@ -36,6 +40,8 @@ Rectangle {
     component PageAction: QQC2.Action {
         required property string page
         property bool offered: true
+        /** The lowest leave the bar first where it is too short. */
+        required property int weight
 
         checkable: true
         checked: root.page === page
@@ -66,6 +72,7 @@ Rectangle {
     PageAction {
         id: plan
         page: "plan"
+        weight: 5
         text: I18n.i18nc("@action:button page", "Plan")
         icon.name: "view-calendar-agenda"
         offered: root.moderates
@@ -73,6 +80,7 @@ Rectangle {
     PageAction {
         id: agenda
         page: "agenda"
+        weight: 7
         text: I18n.i18nc("@action:button page", "Agenda")
         icon.name: "chronometer"
         offered: root.moderates
@@ -80,6 +88,7 @@ Rectangle {
     PageAction {
         id: assignment
         page: "assignment"
+        weight: 3
         text: I18n.i18nc("@action:button page: who works in which group", "People")
         icon.name: "system-users"
         offered: root.moderates || root.administers
@@ -87,6 +96,7 @@ Rectangle {
     PageAction {
         id: room
         page: "room"
+        weight: 10
         text: I18n.i18nc("@action:button page: phones and laptops in the hall", "Room")
         icon.name: "network-wireless"
         offered: root.moderates
@@ -94,6 +104,7 @@ Rectangle {
     PageAction {
         id: priorities
         page: "priorities"
+        weight: 8
         text: I18n.i18nc("@action:button page: what the room finds most important", "Priorities")
         icon.name: "rating"
         offered: !(root.workspace.role === Role.Member)
@@ -101,6 +112,7 @@ Rectangle {
     PageAction {
         id: paper
         page: "paper"
+        weight: 6
         text: I18n.i18nc("@action:button page: cards written by hand are typed", "Paper")
         icon.name: "document-edit"
         offered: root.moderates
@@ -108,12 +120,14 @@ Rectangle {
     PageAction {
         id: gaps
         page: "gaps"
+        weight: 9
         text: I18n.i18ncp("@action:button page; %1 number of open ends", "%1 gap", "%1 gaps", root.workspace.gapCount)
         icon.name: "view-list-details"
     }
     PageAction {
         id: conflicts
         page: "conflicts"
+        weight: 11
         text: I18n.i18ncp("@action:button page; two versions of one text", "%1 conflict", "%1 conflicts", root.workspace.conflictCount)
         icon.name: "vcs-conflicting"
         offered: root.workspace.conflictCount > 0 && !(root.workspace.role === Role.Member)
@@ -121,6 +135,7 @@ Rectangle {
     PageAction {
         id: selection
         page: "selection"
+        weight: 12
         text: I18n.i18nc("@action:button page", "Selection")
         icon.name: "view-task"
         offered: root.administers
@@ -128,6 +143,7 @@ Rectangle {
     PageAction {
         id: results
         page: "results"
+        weight: 12
         text: I18n.i18nc("@action:button page: what committees came to", "Results")
         icon.name: "checkmark"
         offered: root.administers
@@ -135,6 +151,7 @@ Rectangle {
     PageAction {
         id: profiles
         page: "profiles"
+        weight: 1
         text: I18n.i18nc("@action:button page: how the municipality's papers look", "Document profiles")
         icon.name: "document-properties"
         offered: root.administers
@@ -142,6 +159,7 @@ Rectangle {
     PageAction {
         id: lookback
         page: "lookback"
+        weight: 2
         text: I18n.i18nc("@action:button page: what became of last year's recommendations", "Look back")
         icon.name: "view-history"
         offered: root.workspace.conferenceRecord.previous.length > 0
@@ -149,6 +167,7 @@ Rectangle {
     PageAction {
         id: exporting
         page: "export"
+        weight: 4
         text: I18n.i18nc("@action:button page", "Export")
         icon.name: "document-export"
         offered: root.workspace.role !== Role.Member
@@ -156,6 +175,7 @@ Rectangle {
     PageAction {
         id: beamer
         page: "beamer"
+        weight: 10
         text: I18n.i18nc("@action:button page for the wall", "Beamer")
         icon.name: "video-display"
         offered: root.workspace.role !== Role.Member
@@ -194,7 +214,7 @@ Rectangle {
 
             // Title and undo give way first: the saved state at the end must never be pushed off the screen.
             Layout.fillWidth: true
-            Layout.minimumWidth: Kirigami.Units.gridUnit * 4
+            Layout.minimumWidth: Kirigami.Units.gridUnit * 7
             Layout.maximumWidth: root.narrow ? -1 : Kirigami.Units.gridUnit * 17
             text: root.workspace.conferenceRecord.title.length > 0 ? root.workspace.conferenceRecord.title : I18n.i18nc("@action:button", "Conferences")
             flat: true
@@ -206,9 +226,9 @@ Rectangle {
         }
 
         Repeater {
-            // A moderator's day has its own tools; what comes before and after it stands in the menu.
-            model: root.narrow ? [] : root.moderates ? [plan, agenda, assignment, room, priorities, gaps, conflicts, beamer]
-                                                     : [assignment, priorities, gaps, conflicts, selection, results, lookback, exporting, beamer]
+            id: tabs
+
+            model: root.pages
 
             Tool {
                 id: tab
@@ -217,6 +237,7 @@ Rectangle {
 
                 objectName: "page-" + tab.modelData.page
                 action: tab.modelData
+                visible: root.inBar.includes(tab.modelData.page)
             }
         }
 
@@ -226,6 +247,8 @@ Rectangle {
         }
 
         Tool {
+            id: undoTool
+
             action: undo
             visible: !root.narrow
             Layout.fillWidth: true
@@ -234,6 +257,8 @@ Rectangle {
             hint: undo.text + " (" + undo.shortcut + ")"
         }
         Tool {
+            id: redoTool
+
             action: redo
             visible: !root.narrow && root.workspace.canRedo
             hint: redo.text + " (" + redo.shortcut + ")"
@@ -242,69 +267,29 @@ Rectangle {
         Tool {
             id: viewButton
 
-            text: root.narrow ? I18n.i18nc("@action:button", "Menu") : I18n.i18nc("@action:button language and text size", "View")
-            icon.name: root.narrow ? "application-menu" : "preferences-desktop-locale"
-            hint: I18n.i18nc("@info:tooltip", "Language and text size")
+            objectName: "menu"
+            text: I18n.i18nc("@action:button", "Menu")
+            icon.name: "application-menu"
+            hint: I18n.i18nc("@info:tooltip", "More pages, language and text size")
             Accessible.role: Accessible.ButtonMenu
             onClicked: menu.popup(viewButton, 0, viewButton.height)
 
             QQC2.Menu {
                 id: menu
 
-                Entry {
-                    action: plan
-                    visible: root.narrow && plan.offered
-                }
-                Entry {
-                    action: agenda
-                    visible: root.narrow && agenda.offered
-                }
-                Entry {
-                    action: assignment
-                    visible: root.narrow && assignment.offered
-                }
-                Entry {
-                    action: room
-                    visible: root.narrow && room.offered
-                }
-                Entry {
-                    action: priorities
-                    visible: root.narrow && priorities.offered
-                }
-                Entry {
-                    objectName: "page-paper"
-                    action: paper
-                }
-                Entry {
-                    action: gaps
-                    visible: root.narrow && gaps.offered
-                }
-                Entry {
-                    action: conflicts
-                    visible: root.narrow && conflicts.offered
-                }
-                Entry {
-                    action: selection
-                    visible: root.narrow && selection.offered
-                }
-                Entry {
-                    action: results
-                    visible: root.narrow && results.offered
-                }
-                Entry {
-                    action: lookback
-                    visible: (root.narrow || root.moderates) && lookback.offered
-                }
-                Entry {
-                    action: exporting
-                    visible: (root.narrow || root.moderates) && exporting.offered
-                }
-                Entry {
-                    action: beamer
-                    visible: root.narrow && beamer.offered
-                }
-                Entry {
-                    action: profiles
+                Instantiator {
+                    model: root.pages
+                    delegate: Entry {
+                        id: entry
+
+                        required property PageAction modelData
+
+                        objectName: "page-" + entry.modelData.page
+                        action: entry.modelData
+                        visible: entry.modelData.offered && !root.inBar.includes(entry.modelData.page)
+                    }
+                    onObjectAdded: (index, object) => menu.insertItem(index, object as QQC2.MenuItem)
+                    onObjectRemoved: (index, object) => menu.removeItem(object as QQC2.MenuItem)
                 }
                 Entry {
                     action: undo
@@ -315,7 +300,7 @@ Rectangle {
                     visible: root.narrow
                 }
                 QQC2.MenuSeparator {
-                    visible: root.narrow
+                    visible: root.narrow || root.pages.some(page => page.offered && !root.inBar.includes(page.page))
                     height: visible ? implicitHeight : 0
                 }
                 QQC2.Menu {
@@ -374,12 +359,36 @@ Rectangle {
         }
 
         Prose {
+            id: saved
+
             Layout.minimumWidth: implicitWidth
             quiet: true
             text: root.savedText
             wrapMode: Text.NoWrap
             Accessible.role: Accessible.StatusBar
         }
+    }
+
+    /** The pages that have room in `space`, the heaviest before the others. */
+    function fitting(space: real): list<string> {
+        let left = space;
+        const fit: list<string> = [];
+        const tools = [];
+        for (let i = 0; i < tabs.count; ++i) {
+            const tool = tabs.itemAt(i) as Tool;
+            if (tool && root.pages[i].offered) {
+                tools.push({page: root.pages[i].page, weight: root.pages[i].weight, width: tool.implicitWidth + row.spacing});
+            }
+        }
+        tools.sort((one, other) => other.weight - one.weight);
+        for (const tool of tools) {
+            left -= tool.width;
+            if (left < 0) {
+                break;
+            }
+            fit.push(tool.page);
+        }
+        return fit;
     }
 
     function resize(by: int): void {

@@ -173,6 +173,12 @@ bool Playthrough::click(const QString &name, QAccessible::Role role)
     return true;
 }
 
+bool Playthrough::goToPage(const QString &page)
+{
+    const QString name = u"#page-"_s + page;
+    return (m_hand->find(name) != nullptr || click(u"#menu"_s)) && click(name);
+}
+
 bool Playthrough::expect(const QString &name, QAccessible::Role role)
 {
     return m_hand->await(name, role) != nullptr || fail(u"“%1” is not shown; what is: %2"_s.arg(name, m_hand->names().join(u"\n    ")));

@@ -63,6 +63,8 @@ private:
     void onWarnings(const QList<QQmlError> &warnings);
     /** Clicks what has this name. */
     bool click(const QString &name, QAccessible::Role role = QAccessible::NoRole);
+    /** Opens a page beside the spine, from the bar or, where it has no room there, from the menu. */
+    bool goToPage(const QString &page);
     bool expect(const QString &name, QAccessible::Role role = QAccessible::NoRole);
     /** Takes a role in the host's bar. */
     bool become(const QString &name);

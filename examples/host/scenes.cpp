@@ -102,7 +102,7 @@ bool Playthrough::looksAtCommittees()
 
 bool Playthrough::exports()
 {
-    if (!click(u"Ausgabe"_s) || !picture(u"administrator-export"_s) || !click(u"#report"_s) || !fill(u"#folder"_s, m_folder.absoluteFilePath(u"documents"_s))
+    if (!goToPage(u"export"_s) || !picture(u"administrator-export"_s) || !click(u"#report"_s) || !fill(u"#folder"_s, m_folder.absoluteFilePath(u"documents"_s))
         || !click(u"#write"_s)) {
         return false;
     }
@@ -123,13 +123,13 @@ bool Playthrough::exports()
 
 bool Playthrough::previews()
 {
-    return click(u"Ausgabe"_s) && click(u"#resolutions"_s) && click(u"#preview"_s) && expect(u"Seite 1 von…"_s) && picture(u"administrator-preview"_s)
+    return goToPage(u"export"_s) && click(u"#resolutions"_s) && click(u"#preview"_s) && expect(u"Seite 1 von…"_s) && picture(u"administrator-preview"_s)
         && click(u"#closePreview"_s);
 }
 
 bool Playthrough::shapesPapers()
 {
-    return click(u"Ansicht"_s) && click(u"Dokumentprofile"_s) && click(u"Standard…"_s) && expect(u"#profileEditor"_s) && picture(u"administrator-profile"_s);
+    return goToPage(u"profiles"_s) && click(u"Standard…"_s) && expect(u"#profileEditor"_s) && picture(u"administrator-profile"_s);
 }
 
 bool Playthrough::entersResults()
@@ -139,10 +139,10 @@ bool Playthrough::entersResults()
 
 bool Playthrough::opensTheRoom()
 {
-    if (!become(u"Moderation"_s) || !click(u"#page-room"_s) || !click(u"#openRoom"_s) || !expect(u"#code"_s) || !picture(u"moderator-room"_s)) {
+    if (!become(u"Moderation"_s) || !goToPage(u"room"_s) || !click(u"#openRoom"_s) || !expect(u"#code"_s) || !picture(u"moderator-room"_s)) {
         return false;
     }
-    if (!click(u"#floor-1"_s) || !click(u"#page-beamer"_s) || !expect(u"#wallFloor"_s) || !picture(u"beamer-floor"_s)) {
+    if (!click(u"#floor-1"_s) || !goToPage(u"beamer"_s) || !expect(u"#wallFloor"_s) || !picture(u"beamer-floor"_s)) {
         return false;
     }
     m_hand->key(Qt::Key_Home);
@@ -150,7 +150,7 @@ bool Playthrough::opensTheRoom()
         return false;
     }
     m_hand->key(Qt::Key_Escape);
-    return click(u"#page-room"_s) && click(u"#closeRoom"_s) && expect(u"#openRoom"_s);
+    return goToPage(u"room"_s) && click(u"#closeRoom"_s) && expect(u"#openRoom"_s);
 }
 
 bool Playthrough::mergesCards()
@@ -164,13 +164,13 @@ bool Playthrough::mergesCards()
 
 bool Playthrough::assignsGroups()
 {
-    return click(u"#page-assignment"_s) && click(u"#assign"_s) && expect(u"#takeOver"_s) && picture(u"moderator-assignment"_s) && click(u"#discard"_s)
+    return goToPage(u"assignment"_s) && click(u"#assign"_s) && expect(u"#takeOver"_s) && picture(u"moderator-assignment"_s) && click(u"#discard"_s)
         && expect(u"#assign"_s);
 }
 
 bool Playthrough::typesPaperCards()
 {
-    if (!become(u"Moderation"_s) || !click(u"Ansicht"_s) || !click(u"#page-paper"_s) || !fill(u"#paperText"_s, u"Ein Fahrdienst zu den Abendkursen, getragen von den Dorfvereinen."_s)) {
+    if (!become(u"Moderation"_s) || !goToPage(u"paper"_s) || !fill(u"#paperText"_s, u"Ein Fahrdienst zu den Abendkursen, getragen von den Dorfvereinen."_s)) {
         return false;
     }
     m_hand->key(Qt::Key_Return);
@@ -191,7 +191,7 @@ bool Playthrough::setsDots()
 
 bool Playthrough::weighs()
 {
-    if (!become(u"Moderation"_s) || !click(u"#page-priorities"_s) || !expect(u"#dotRanking"_s) || !expect(u"#place-0"_s) || !picture(u"moderator-priorities"_s)
+    if (!become(u"Moderation"_s) || !goToPage(u"priorities"_s) || !expect(u"#dotRanking"_s) || !expect(u"#place-0"_s) || !picture(u"moderator-priorities"_s)
         || !click(u"#byCriteria"_s) || !expect(u"#rated-0"_s) || !picture(u"moderator-criteria"_s) || !click(u"#countPaper"_s) || !click(u"#paperGroup-1"_s)
         || !expect(u"#ballot"_s)) {
         return false;
