@@ -49,6 +49,7 @@ Kirigami.ApplicationWindow {
             session: session
             focus: true
             onOpenFileRequested: fileDialog.open()
+            onFullScreenRequested: root.presenting = !root.presenting
         }
         Kirigami.InlineMessage {
             anchors.top: parent.top

@@ -70,6 +70,9 @@ void ToolFrame::listenTo(QObject *page)
     if (metaObject->indexOfSignal("openFileRequested()") >= 0) {
         connect(page, SIGNAL(openFileRequested()), this, SIGNAL(openFileRequested()));
     }
+    if (metaObject->indexOfSignal("fullScreenRequested()") >= 0) {
+        connect(page, SIGNAL(fullScreenRequested()), this, SIGNAL(fullScreenRequested()));
+    }
     if (metaObject->indexOfSignal("exampleRequested()") >= 0) {
         connect(page, SIGNAL(exampleRequested()), m_session, SLOT(openExample()));
     }

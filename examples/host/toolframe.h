@@ -26,6 +26,8 @@ Q_SIGNALS:
     void sessionChanged();
     /** The person wants to open another document. */
     void openFileRequested();
+    /** The page wants the whole screen, or gives it back. */
+    void fullScreenRequested();
 
 protected:
     void geometryChange(const QRectF &newGeometry, const QRectF &oldGeometry) override;
