@@ -54,7 +54,8 @@ private:
         return {QStringLiteral("Beiträge"),
                 QStringLiteral("Gesundheit: Stärken 3, Bedarfe 0."),
                 {QStringLiteral("Stärken"), QStringLiteral("Bedarfe")},
-                {{QStringLiteral("Gesundheit"), {3, 0}}, {QStringLiteral("Überörtliche Träger"), {1500, 2.5}}}};
+                {{QStringLiteral("Gesundheit"), {3, 0}}, {QStringLiteral("Überörtliche Träger"), {1500, 2.5}}},
+                {}};
     }
 
     static Document document(const Figure &figure)
