@@ -1,0 +1,27 @@
+// SPDX-FileCopyrightText: 2026 Dreischritt contributors
+// SPDX-License-Identifier: LGPL-2.1-or-later
+
+#pragma once
+
+#include "change.h"
+#include "roompeople.h"
+#include "wording.h"
+
+/** Nachrichten des Raums, as PROTOCOL.md has them. */
+namespace RoomMessages
+{
+/** The message as it goes over the line. */
+[[nodiscard]] Frame frameOf(const QJsonObject &message);
+/** The text under this key, or empty. */
+[[nodiscard]] QString text(const QJsonObject &object, const char *key);
+[[nodiscard]] QString nameOf(Role::Role role);
+[[nodiscard]] QJsonObject toJson(const Error &error);
+[[nodiscard]] QJsonObject acknowledgement(const QString &change, const Outcome &outcome);
+/** Why a device that sends too much at once is let go. */
+[[nodiscard]] Error tooFast();
+[[nodiscard]] QJsonObject announcementOf(const RoomStage &stage);
+[[nodiscard]] QJsonObject floorOf(const RoomStage &stage);
+[[nodiscard]] QJsonObject plenaryOf(const RoomStage &stage);
+[[nodiscard]] QJsonObject messageOf(const RoomPresence &presence);
+[[nodiscard]] QJsonObject messageOf(const QList<RoomAttendee> &attendees);
+}
