@@ -20,9 +20,11 @@ Rectangle {
     property bool undoElsewhere: false
     readonly property bool narrow: root.width < Kirigami.Units.gridUnit * 58
     /** Pages beside the spine as they stand in the bar; what has no room there stands in the menu. */
-    readonly property list<PageAction> pages: [plan, agenda, assignment, room, priorities, paper, gaps, conflicts, selection, results, lookback, exporting, beamer, profiles]
+    readonly property list<QQC2.Action> pages: [plan, agenda, assignment, room, priorities, paper, gaps, conflicts, selection, results, lookback, exporting, beamer, profiles]
     readonly property list<string> inBar: root.narrow ? [] : root.fitting(root.width - row.anchors.leftMargin - row.anchors.rightMargin - home.Layout.minimumWidth
         - undoTool.Layout.minimumWidth - (redoTool.visible ? redoTool.implicitWidth : 0) - viewButton.implicitWidth - saved.implicitWidth - row.spacing * 6)
+    /** True where the menu holds pages. */
+    readonly property bool inMenu: root.isCrowded(root.inBar)
     readonly property bool moderates: root.workspace.role === Role.Moderator
     readonly property bool administers: root.workspace.role === Role.Administrator
     readonly property string savedText: root.workspace.pendingChanges === 0 ? I18n.i18nc("@info:status everything is on disk", "All saved")
@@ -300,7 +302,7 @@ Rectangle {
                     visible: root.narrow
                 }
                 QQC2.MenuSeparator {
-                    visible: root.narrow || root.pages.some(page => page.offered && !root.inBar.includes(page.page))
+                    visible: root.inMenu
                     height: visible ? implicitHeight : 0
                 }
                 QQC2.Menu {
@@ -372,12 +374,13 @@ Rectangle {
     /** The pages that have room in `space`, the heaviest before the others. */
     function fitting(space: real): list<string> {
         let left = space;
-        const fit: list<string> = [];
+        const fit = [];
         const tools = [];
         for (let i = 0; i < tabs.count; ++i) {
             const tool = tabs.itemAt(i) as Tool;
-            if (tool && root.pages[i].offered) {
-                tools.push({page: root.pages[i].page, weight: root.pages[i].weight, width: tool.implicitWidth + row.spacing});
+            const page = root.pages[i] as PageAction;
+            if (tool && page.offered) {
+                tools.push({page: page.page, weight: page.weight, width: tool.implicitWidth + row.spacing});
             }
         }
         tools.sort((one, other) => other.weight - one.weight);
@@ -389,6 +392,16 @@ Rectangle {
             fit.push(tool.page);
         }
         return fit;
+    }
+
+    function isCrowded(shown: list<string>): bool {
+        for (let i = 0; i < root.pages.length; ++i) {
+            const page = root.pages[i] as PageAction;
+            if (page.offered && !shown.includes(page.page)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     function resize(by: int): void {
