@@ -66,18 +66,34 @@ public:
     asio::io_context io{1};
     std::shared_ptr<RoomListener> listener;
     asio::steady_timer ticker{io};
+    RoomHub::Clock::time_point lastFrame;
+    bool hasGathered = false;
     std::jthread thread;
     QMetaObject::Connection committed;
 
-    void tick()
+    void tick(RoomHub::Clock::time_point due)
     {
-        ticker.expires_after(tickLength);
+        ticker.expires_at(due);
         ticker.async_wait([this](boost::system::error_code problem) {
             if (!problem) {
-                hub->tick(RoomHub::Clock::now());
-                tick();
+                const auto now = RoomHub::Clock::now();
+                if (std::exchange(hasGathered, false)) {
+                    lastFrame = now;
+                }
+                hub->tick(now);
+                tick(now + tickLength);
             }
         });
+    }
+
+    /** After a quiet moment the first change goes out at once; what comes right after it waits for the next frame. */
+    void takeCommitted(const QList<Change> &changes)
+    {
+        hub->takeCommitted(changes);
+        hasGathered = true;
+        if (const auto now = RoomHub::Clock::now(); now - lastFrame >= tickLength) {
+            tick(now);
+        }
     }
 
     /** Tells the hub of the log after `from`, page by page: of a change nothing but its name is kept. */
@@ -110,7 +126,7 @@ public:
         hub->stageChanged = [server = room.get()](const RoomStage &stage) {
             Q_EMIT server->stageChanged(stage);
         };
-        tick();
+        tick(RoomHub::Clock::now());
         thread = std::jthread([self = shared_from_this()] {
             self->io.run();
         });
@@ -243,7 +259,7 @@ QFuture<Result<std::shared_ptr<RoomServer>>> RoomServer::open(std::shared_ptr<Re
     d->committed = QObject::connect(d->repository.get(), &Repository::committed, d->repository.get(), [weak = std::weak_ptr<Private>(parts)](const QList<Change> &changes) {
         if (const auto parts = weak.lock()) {
             asio::post(parts->io, [d = parts.get(), changes] {
-                d->hub->takeCommitted(changes);
+                d->takeCommitted(changes);
             });
         }
     }, Qt::DirectConnection);
