@@ -106,7 +106,7 @@ Rectangle {
     PageAction {
         id: priorities
         page: "priorities"
-        weight: 8
+        weight: root.administers ? 6 : 8
         text: I18n.i18nc("@action:button page: what the room finds most important", "Priorities")
         icon.name: "rating"
         offered: !(root.workspace.role === Role.Member)
@@ -122,7 +122,7 @@ Rectangle {
     PageAction {
         id: gaps
         page: "gaps"
-        weight: 9
+        weight: root.administers ? 8 : 9
         text: I18n.i18ncp("@action:button page; %1 number of open ends", "%1 gap", "%1 gaps", root.workspace.gapCount)
         icon.name: "view-list-details"
     }
@@ -153,7 +153,7 @@ Rectangle {
     PageAction {
         id: profiles
         page: "profiles"
-        weight: 1
+        weight: root.administers ? 4 : 1
         text: I18n.i18nc("@action:button page: how the municipality's papers look", "Document profiles")
         icon.name: "document-properties"
         offered: root.administers
@@ -161,7 +161,7 @@ Rectangle {
     PageAction {
         id: lookback
         page: "lookback"
-        weight: 2
+        weight: root.administers ? 9 : 2
         text: I18n.i18nc("@action:button page: what became of last year's recommendations", "Look back")
         icon.name: "view-history"
         offered: root.workspace.conferenceRecord.previous.length > 0
@@ -169,7 +169,7 @@ Rectangle {
     PageAction {
         id: exporting
         page: "export"
-        weight: 4
+        weight: root.administers ? 11 : 4
         text: I18n.i18nc("@action:button page", "Export")
         icon.name: "document-export"
         offered: root.workspace.role !== Role.Member
@@ -177,7 +177,7 @@ Rectangle {
     PageAction {
         id: beamer
         page: "beamer"
-        weight: 10
+        weight: root.administers ? 5 : 10
         text: I18n.i18nc("@action:button page for the wall", "Beamer")
         icon.name: "video-display"
         offered: root.workspace.role !== Role.Member

@@ -86,7 +86,7 @@ bool Playthrough::administers()
 
 bool Playthrough::selects()
 {
-    if (!click(u"Auswahl"_s) || !picture(u"administrator-selection"_s) || !click(u"#undecidedOnly"_s) || !click(u"Integrationsbeirat…"_s)) {
+    if (!goToPage(u"selection"_s) || !picture(u"administrator-selection"_s) || !click(u"#undecidedOnly"_s) || !click(u"Integrationsbeirat…"_s)) {
         return false;
     }
     m_hand->key(Qt::Key_N);
@@ -97,7 +97,7 @@ bool Playthrough::selects()
 bool Playthrough::looksAtCommittees()
 {
     return click(u"Gremien…"_s, QAccessible::PageTab) && picture(u"administrator-committees"_s) //
-        && click(u"Rückblick"_s) && picture(u"administrator-lookback"_s);
+        && goToPage(u"lookback"_s) && picture(u"administrator-lookback"_s);
 }
 
 bool Playthrough::exports()
@@ -134,7 +134,7 @@ bool Playthrough::shapesPapers()
 
 bool Playthrough::entersResults()
 {
-    return click(u"Ergebnisse"_s) && expect(u"Ergebnisse der Gremien"_s) && picture(u"administrator-results"_s);
+    return goToPage(u"results"_s) && expect(u"Ergebnisse der Gremien"_s) && picture(u"administrator-results"_s);
 }
 
 bool Playthrough::opensTheRoom()
