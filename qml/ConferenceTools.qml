@@ -252,9 +252,11 @@ Rectangle {
             id: undoTool
 
             action: undo
+            text: root.inMenu ? I18n.i18nc("@action:button", "Undo") : undo.text
+            Accessible.name: undo.text
             visible: !root.narrow
             Layout.fillWidth: true
-            Layout.minimumWidth: Kirigami.Units.gridUnit * 5
+            Layout.minimumWidth: Kirigami.Units.gridUnit * 7
             Layout.maximumWidth: Kirigami.Units.gridUnit * 14
             hint: undo.text + " (" + undo.shortcut + ")"
         }
