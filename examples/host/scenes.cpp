@@ -18,7 +18,7 @@ bool Playthrough::startsAndPlans()
         && click(u"#newConference"_s) && picture(u"moderator-templates"_s) //
         && fill(u"#conferenceTitle"_s, u"6. Integrationskonferenz des Landkreises Goslar"_s) //
         && click(u"#startConference"_s) && expect(u"Ablauf"_s) && stored() && picture(u"moderator-plan"_s) //
-        && click(u"#wholeAgenda"_s) && fill(u"#clock"_s, QTime::currentTime().addSecs(-6 * 60).toString(u"H.mm")) && (m_hand->key(Qt::Key_Return), stored()) && picture(u"moderator-agenda"_s) //
+        && click(u"#wholeAgenda"_s) && fill(u"#clock"_s, QTime::currentTime().addSecs(-36 * 60).toString(u"H.mm")) && (m_hand->key(Qt::Key_Return), stored()) && picture(u"moderator-agenda"_s) //
         && click(u"6. Integrationskonferenz…"_s, QAccessible::Button) && click(u"5. Integrationskonferenz…"_s) && goToStep(3) && picture(u"moderator-run"_s);
 }
 
