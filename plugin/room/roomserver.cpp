@@ -20,6 +20,9 @@ namespace
 {
 /** Short enough to feel live; one frame for all that gathered costs a fraction of one frame a change. */
 constexpr auto tickLength = std::chrono::milliseconds(5);
+/** After a frame of so many changes the next one waits longer: a thousand devices cannot read two hundred frames a second. */
+constexpr qsizetype manyChanges = 3;
+constexpr auto busyTickLength = std::chrono::milliseconds(20);
 /** So much of the log is remembered to know a repetition by. */
 constexpr int rememberedChanges = 50'000;
 constexpr int changesAtOnce = 2'000;
@@ -67,7 +70,8 @@ public:
     std::shared_ptr<RoomListener> listener;
     asio::steady_timer ticker{io};
     RoomHub::Clock::time_point lastFrame;
-    bool hasGathered = false;
+    qsizetype gathered = 0;
+    RoomHub::Clock::duration pace = tickLength;
     std::jthread thread;
     QMetaObject::Connection committed;
 
@@ -77,11 +81,12 @@ public:
         ticker.async_wait([this](boost::system::error_code problem) {
             if (!problem) {
                 const auto now = RoomHub::Clock::now();
-                if (std::exchange(hasGathered, false)) {
+                if (gathered > 0) {
                     lastFrame = now;
                 }
+                pace = std::exchange(gathered, 0) < manyChanges ? tickLength : busyTickLength;
                 hub->tick(now);
-                tick(now + tickLength);
+                tick(now + pace);
             }
         });
     }
@@ -90,8 +95,8 @@ public:
     void takeCommitted(const QList<Change> &changes)
     {
         hub->takeCommitted(changes);
-        hasGathered = true;
-        if (const auto now = RoomHub::Clock::now(); now - lastFrame >= tickLength) {
+        gathered += changes.size();
+        if (const auto now = RoomHub::Clock::now(); now - lastFrame >= pace) {
             tick(now);
         }
     }
