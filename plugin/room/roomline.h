@@ -64,10 +64,10 @@ public:
         }
     }
 
+    /** Asked twice, as when the room is closed right after a device was sent away, it closes once. */
     void close() override
     {
-        m_isClosing = true;
-        if (m_waiting.empty()) {
+        if (!std::exchange(m_isClosing, true) && m_waiting.empty()) {
             shut();
         }
     }

@@ -113,6 +113,22 @@ private Q_SLOTS:
         QVERIFY(theRoomGoesOn());
     }
 
+    void aLineThatIsClosingIsNotClosedOnceMoreWithTheRoom()
+    {
+        // It is let go of for its version and never answers that; meanwhile the room closes.
+        QTcpSocket socket;
+        socket.connectToHost(QStringLiteral("127.0.0.1"), m_room->address().port);
+        socket.write(upgrade + "\r\n");
+        QByteArray heard;
+        QTRY_VERIFY((heard += socket.readAll()).contains("\r\n\r\n"));
+        const QByteArray hello = R"({"type":"hello","version":99})";
+        socket.write(QByteArray("\x81") + char(0x80 | hello.size()) + QByteArray(4, '\0') + hello);
+        QTRY_VERIFY((heard += socket.readAll()).contains(QByteArray("\x88\x02")));
+        QVERIFY(heard.contains("version"));
+        m_room.reset();
+        QTRY_COMPARE(socket.state(), QAbstractSocket::UnconnectedState);
+    }
+
     void whoAsksNothingIsLetGo()
     {
         m_room.reset();
