@@ -3,6 +3,20 @@
 
 #include "stepstanding.h"
 
+namespace
+{
+/** Asked for every card on every screen: the few records that are there are looked through before an id is made. */
+const GroupStep *ownStandingOf(const Records &records, const QString &step, const QString &group)
+{
+    for (const auto &[id, own] : records.all<GroupStep>()) {
+        if (own.step == step && own.group == group && id == groupStepId(step, group)) {
+            return &own;
+        }
+    }
+    return nullptr;
+}
+}
+
 QString groupStepId(const QString &step, const QString &group)
 {
     return Uuid::derived(step, group);
@@ -10,7 +24,7 @@ QString groupStepId(const QString &step, const QString &group)
 
 StepStanding standingOf(const Records &records, const QString &step, const QString &group)
 {
-    if (const GroupStep *own = group.isEmpty() ? nullptr : records.find<GroupStep>(groupStepId(step, group))) {
+    if (const GroupStep *own = group.isEmpty() ? nullptr : ownStandingOf(records, step, group)) {
         return {own->state, own->openedAt, own->elapsedSeconds, true};
     }
     const Step *record = records.find<Step>(step);

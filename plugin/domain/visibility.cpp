@@ -17,6 +17,6 @@ bool maySee(const Records &records, const Contribution &contribution, const View
         return viewer.role == Role::Moderator;
     }
     const Step *step = records.find<Step>(contribution.step);
-    return !step || seesWholeStep(*step, viewer) || standingOf(records, step->id, contribution.group).state == StepState::Revealed
-        || (viewer.role == Role::Member && !viewer.group.isEmpty() && contribution.group == viewer.group);
+    return !step || seesWholeStep(*step, viewer) || (viewer.role == Role::Member && !viewer.group.isEmpty() && contribution.group == viewer.group)
+        || standingOf(records, step->id, contribution.group).state == StepState::Revealed;
 }
