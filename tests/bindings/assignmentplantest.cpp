@@ -1,15 +1,9 @@
 // SPDX-FileCopyrightText: 2026 Dreischritt contributors
 // SPDX-License-Identifier: LGPL-2.1-or-later
 
-#include <QAbstractItemModelTester>
-#include <QFile>
-#include <QQmlComponent>
-#include <QQmlEngine>
-#include <QStandardPaths>
-#include <QTemporaryDir>
-#include <QTest>
+#include "pagefixture.h"
 
-#include <memory>
+#include <QFile>
 
 using namespace Qt::StringLiterals;
 
@@ -80,38 +74,25 @@ QtObject {
 }
 
 /** Who sits in which group: proposed, taken over, moved by hand. */
-class AssignmentPlanTest : public QObject
+class AssignmentPlanTest : public PageFixture
 {
     Q_OBJECT
 
-private Q_SLOTS:
-    void initTestCase()
+public:
+    AssignmentPlanTest()
+        : PageFixture(patience)
     {
-        QStandardPaths::setTestModeEnabled(true);
-        m_engine.addImportPath(QStringLiteral(MODULES));
     }
 
+private Q_SLOTS:
     void init()
     {
         m_folder = std::make_unique<QTemporaryDir>();
-        QQmlComponent component(&m_engine);
-        component.setData(page, QUrl(u"page.qml"_s));
-        m_page.reset(component.create());
-        QVERIFY2(m_page, qPrintable(component.errorString()));
-        for (const char *name : {"seatGroups", "rest", "first", "second"}) {
-            auto *model = object<QAbstractItemModel>(name);
-            QVERIFY2(model, name);
-            new QAbstractItemModelTester(model, QAbstractItemModelTester::FailureReportingMode::QtTest, m_page.get());
-        }
+        const QString problem = makePage(page, {"seatGroups", "rest", "first", "second"});
+        QVERIFY2(problem.isEmpty(), qPrintable(problem));
         call("create", m_folder->filePath(u"probe.dreischritt"_s));
         call("start");
         QTRY_COMPARE(count("seatGroups"), 6);
-    }
-
-    void cleanup()
-    {
-        m_page.reset();
-        m_folder.reset();
     }
 
     void aListIsLookedThroughAndTakenInAsOneStep()
@@ -304,22 +285,6 @@ private:
         const QByteArray bytes = (u"Pseudonym;Wunsch 1;Wunsch 2;Organisation;Stadt/Land;Name\r\n"_s + lines.join(u"\r\n"_s)).toUtf8();
         return file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size();
     }
-    void undo()
-    {
-        QObject *ws = object("ws");
-        QTRY_COMPARE(ws->property("pendingChanges").toInt(), 0);
-        QMetaObject::invokeMethod(ws, "undo");
-        QTRY_COMPARE(ws->property("pendingChanges").toInt(), 0);
-    }
-    template<class T = QObject>
-    T *object(const char *name) const
-    {
-        return qobject_cast<T *>(m_page->property(name).value<QObject *>());
-    }
-    int count(const char *model) const
-    {
-        return object<QAbstractItemModel>(model)->rowCount();
-    }
     /** A figure of the plan. */
     int number(const char *name) const
     {
@@ -335,43 +300,13 @@ private:
     {
         return object("plan")->property(name).toBool();
     }
-    QString idAt(const char *model, int row) const
-    {
-        QString id;
-        QMetaObject::invokeMethod(object(model), "idAt", qReturnArg(id), row);
-        return id;
-    }
     int rowOf(const char *model, const QString &id) const
     {
         int row = -1;
         QMetaObject::invokeMethod(object(model), "rowOf", qReturnArg(row), id);
         return row;
     }
-    template<class... Arguments>
-    QString call(const char *function, Arguments... arguments)
-    {
-        m_page->setProperty("done", false);
-        const bool done = QMetaObject::invokeMethod(m_page.get(), function, arguments...) && QTest::qWaitFor(
-                              [this] {
-                                  return m_page->property("done").toBool();
-                              },
-                              patience);
-        if (!done) {
-            QTest::qFail(function, __FILE__, __LINE__);
-        }
-        return m_page->property("results").toStringList().value(0);
-    }
-    template<class... Arguments>
-    QString ask(const char *function, Arguments... arguments)
-    {
-        QString answer;
-        QMetaObject::invokeMethod(m_page.get(), function, qReturnArg(answer), arguments...);
-        return answer;
-    }
 
-    QQmlEngine m_engine;
-    std::unique_ptr<QTemporaryDir> m_folder;
-    std::unique_ptr<QObject> m_page;
     QString m_file;
 };
 

@@ -1,18 +1,12 @@
 // SPDX-FileCopyrightText: 2026 Dreischritt contributors
 // SPDX-License-Identifier: LGPL-2.1-or-later
 
-#include <QAbstractItemModelTester>
+#include "pagefixture.h"
+
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QQmlComponent>
-#include <QQmlEngine>
-#include <QStandardPaths>
-#include <QTemporaryDir>
-#include <QTest>
-
-#include <memory>
 
 using namespace Qt::StringLiterals;
 
@@ -85,29 +79,22 @@ QtObject {
 }
 
 /** What means the same: merged and split, found while typing and afterwards. */
-class ClustersTest : public QObject
+class ClustersTest : public PageFixture
 {
     Q_OBJECT
 
-private Q_SLOTS:
-    void initTestCase()
+public:
+    ClustersTest()
+        : PageFixture(patience)
     {
-        QStandardPaths::setTestModeEnabled(true);
-        m_engine.addImportPath(QStringLiteral(MODULES));
     }
 
+private Q_SLOTS:
     void init()
     {
         m_folder = std::make_unique<QTemporaryDir>();
-        QQmlComponent component(&m_engine);
-        component.setData(page, QUrl(u"page.qml"_s));
-        m_page.reset(component.create());
-        QVERIFY2(m_page, qPrintable(component.errorString()));
-        for (const char *name : {"cards", "members", "similar", "pairs"}) {
-            auto *model = object<QAbstractItemModel>(name);
-            QVERIFY2(model, name);
-            new QAbstractItemModelTester(model, QAbstractItemModelTester::FailureReportingMode::QtTest, m_page.get());
-        }
+        const QString problem = makePage(page, {"cards", "members", "similar", "pairs"});
+        QVERIFY2(problem.isEmpty(), qPrintable(problem));
         call("create", m_folder->filePath(u"probe.dreischritt"_s));
         call("start");
         QTRY_VERIFY(count("groups") > 1);
@@ -117,12 +104,6 @@ private Q_SLOTS:
         for (const char *name : {"similar", "pairs"}) {
             object(name)->setProperty("step", m_step);
         }
-    }
-
-    void cleanup()
-    {
-        m_page.reset();
-        m_folder.reset();
     }
 
     void mergedCardsKeepTheirTextsAndTheirDots()
@@ -393,50 +374,6 @@ private:
     {
         return call("write", m_step, group.isEmpty() ? m_group : group, text);
     }
-    void undo()
-    {
-        QObject *ws = object("ws");
-        QTRY_COMPARE(ws->property("pendingChanges").toInt(), 0);
-        QMetaObject::invokeMethod(ws, "undo");
-        QTRY_COMPARE(ws->property("pendingChanges").toInt(), 0);
-    }
-    template<class T = QObject>
-    T *object(const char *name) const
-    {
-        return qobject_cast<T *>(m_page->property(name).value<QObject *>());
-    }
-    int count(const char *model) const
-    {
-        return object<QAbstractItemModel>(model)->rowCount();
-    }
-    QString idAt(const char *model, int row) const
-    {
-        QString id;
-        QMetaObject::invokeMethod(object(model), "idAt", qReturnArg(id), row);
-        return id;
-    }
-    /** The first result. */
-    template<class... Arguments>
-    QString call(const char *function, Arguments... arguments)
-    {
-        m_page->setProperty("done", false);
-        const bool done = QMetaObject::invokeMethod(m_page.get(), function, arguments...) && QTest::qWaitFor(
-                              [this] {
-                                  return m_page->property("done").toBool();
-                              },
-                              patience);
-        if (!done) {
-            QTest::qFail(function, __FILE__, __LINE__);
-        }
-        return m_page->property("results").toStringList().value(0);
-    }
-    template<class... Arguments>
-    QString ask(const char *function, Arguments... arguments)
-    {
-        QString answer;
-        QMetaObject::invokeMethod(m_page.get(), function, qReturnArg(answer), arguments...);
-        return answer;
-    }
     template<class... Arguments>
     int number(const char *function, Arguments... arguments)
     {
@@ -445,9 +382,6 @@ private:
         return answer;
     }
 
-    QQmlEngine m_engine;
-    std::unique_ptr<QTemporaryDir> m_folder;
-    std::unique_ptr<QObject> m_page;
     QString m_file;
     QString m_step;
     QString m_group;

@@ -1,16 +1,10 @@
 // SPDX-FileCopyrightText: 2026 Dreischritt contributors
 // SPDX-License-Identifier: LGPL-2.1-or-later
 
-#include <QAbstractItemModelTester>
-#include <QFile>
-#include <QQmlComponent>
-#include <QQmlEngine>
-#include <QRegularExpression>
-#include <QStandardPaths>
-#include <QTemporaryDir>
-#include <QTest>
+#include "pagefixture.h"
 
-#include <memory>
+#include <QFile>
+#include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
 
@@ -78,17 +72,17 @@ QtObject {
 )";
 }
 
-class ResultsTest : public QObject
+class ResultsTest : public PageFixture
 {
     Q_OBJECT
 
-private Q_SLOTS:
-    void initTestCase()
+public:
+    ResultsTest()
+        : PageFixture(patience)
     {
-        QStandardPaths::setTestModeEnabled(true);
-        m_engine.addImportPath(QStringLiteral(MODULES));
     }
 
+private Q_SLOTS:
     void init()
     {
         m_folder = std::make_unique<QTemporaryDir>();
@@ -99,12 +93,6 @@ private Q_SLOTS:
         m_committee = call("committee", u"Sozialausschuss"_s);
         m_consultation = call("consult", m_recommendation, m_committee, ask("yesterday"));
         object("history")->setProperty("recommendation", m_recommendation);
-    }
-
-    void cleanup()
-    {
-        m_page.reset();
-        m_folder.reset();
     }
 
     void whatIsDueAndHasNoResultIsListed()
@@ -264,48 +252,21 @@ private:
     }
     void make()
     {
-        m_page.reset();
-        QQmlComponent component(&m_engine);
-        component.setData(page, QUrl(u"page.qml"_s));
-        m_page.reset(component.create());
-        QVERIFY2(m_page, qPrintable(component.errorString()));
-        for (const char *name : {"outstanding", "history", "lookback", "answers"}) {
-            auto *model = qobject_cast<QAbstractItemModel *>(object(name));
-            QVERIFY2(model, name);
-            new QAbstractItemModelTester(model, QAbstractItemModelTester::FailureReportingMode::QtTest, m_page.get());
-        }
-    }
-    QObject *object(const char *name) const
-    {
-        return m_page->property(name).value<QObject *>();
-    }
-    int count(const char *model) const
-    {
-        return qobject_cast<QAbstractItemModel *>(object(model))->rowCount();
+        const QString problem = makePage(page, {"outstanding", "history", "lookback", "answers"});
+        QVERIFY2(problem.isEmpty(), qPrintable(problem));
     }
     /** The first result of an operation that went well. */
     template<class... Arguments>
     QString call(const char *function, Arguments... arguments)
     {
-        m_page->setProperty("done", false);
-        const bool done = QMetaObject::invokeMethod(m_page.get(), function, arguments...) && QTest::qWaitFor([this] { return m_page->property("done").toBool(); }, patience);
+        const bool done = finish(function, arguments...);
         const QString error = m_page->property("error").toString();
         if (!done || !error.isEmpty()) {
             qWarning() << function << "fails:" << error;
         }
-        return m_page->property("results").toStringList().value(0);
-    }
-    template<class... Arguments>
-    QString ask(const char *function, Arguments... arguments)
-    {
-        QString answer;
-        QMetaObject::invokeMethod(m_page.get(), function, qReturnArg(answer), arguments...);
-        return answer;
+        return result();
     }
 
-    QQmlEngine m_engine;
-    std::unique_ptr<QTemporaryDir> m_folder;
-    std::unique_ptr<QObject> m_page;
     QString m_file;
     QString m_recommendation;
     QString m_committee;
