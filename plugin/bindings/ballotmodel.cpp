@@ -5,7 +5,6 @@
 
 #include "rankingwords.h"
 #include "uuid.h"
-#include "workspacefollower.h"
 
 #include <KLocalizedString>
 
@@ -16,8 +15,6 @@ namespace
 constexpr auto domain = "dreischritt";
 
 const QString dotsKey = QStringLiteral("dots");
-/** A number of dots replaces whatever stood in its place, also one that was taken back. */
-constexpr int whateverWasThere = std::numeric_limits<int>::max();
 
 QString voteFor(const Vote &vote)
 {
@@ -28,95 +25,11 @@ QString voteFor(const Vote &vote)
 BallotModel::BallotModel(QObject *parent)
     : RowModel(parent)
 {
-    m_timer.setSingleShot(true);
-    m_timer.setInterval(0);
-    connect(&m_timer, &QTimer::timeout, this, &BallotModel::rebuild);
-}
-
-void BallotModel::classBegin()
-{
-    m_ready = false;
-}
-
-void BallotModel::componentComplete()
-{
-    m_ready = true;
-    rebuild();
-}
-
-Workspace *BallotModel::workspace() const
-{
-    return m_workspace;
-}
-
-void BallotModel::setWorkspace(Workspace *workspace)
-{
-    if (!changeWorkspace(m_workspace, workspace, this)) {
-        return;
-    }
-    if (workspace) {
-        connect(workspace, &Workspace::reset, &m_timer, qOverload<>(&QTimer::start));
-        connect(workspace, &Workspace::surroundingsChanged, &m_timer, qOverload<>(&QTimer::start));
-        followRecords(workspace, this, &BallotModel::onRecord);
-    }
-    changeSubject();
-}
-
-QString BallotModel::step() const
-{
-    return m_step;
-}
-
-void BallotModel::setStep(const QString &step)
-{
-    if (step != m_step) {
-        m_step = step;
-        changeSubject();
-    }
-}
-
-QString BallotModel::group() const
-{
-    return m_group;
-}
-
-void BallotModel::setGroup(const QString &group)
-{
-    if (group != m_group) {
-        m_group = group;
-        changeSubject();
-    }
-}
-
-QString BallotModel::participant() const
-{
-    return m_participant;
-}
-
-void BallotModel::setParticipant(const QString &participant)
-{
-    if (participant != m_participant) {
-        m_participant = participant;
-        changeSubject();
-    }
 }
 
 bool BallotModel::isOurs(const Vote &vote) const
 {
     return m_participant.isEmpty() ? vote.participant.isEmpty() && vote.group == m_group : vote.participant == m_participant;
-}
-
-bool BallotModel::showsEverything() const
-{
-    return m_everything;
-}
-
-void BallotModel::setEverything(bool everything)
-{
-    if (everything != m_everything) {
-        m_everything = everything;
-        changeSubject();
-    }
 }
 
 bool BallotModel::isStrict() const
@@ -132,14 +45,9 @@ void BallotModel::setStrict(bool strict)
     }
 }
 
-void BallotModel::changeSubject()
+void BallotModel::forget()
 {
     m_underWay.clear();
-    Q_EMIT subjectChanged();
-    // At once, so that the keyboard can go to the first row; but not once for each property that QML sets.
-    if (m_ready) {
-        rebuild();
-    }
 }
 
 int BallotModel::Tally::all() const
@@ -200,11 +108,9 @@ int BallotModel::mostOn(const QString &id, const Tally &tally) const
     return most == std::numeric_limits<int>::max() ? -1 : most;
 }
 
-void BallotModel::onRecord(RecordType::Type type, const QString &)
+bool BallotModel::concerns(RecordType::Type type) const
 {
-    if (type == RecordType::Vote || type == RecordType::Contribution || type == RecordType::Cluster || type == RecordType::Participant) {
-        m_timer.start();
-    }
+    return type == RecordType::Vote || type == RecordType::Contribution || type == RecordType::Cluster || type == RecordType::Participant;
 }
 
 BallotModel::Tally BallotModel::tally() const
@@ -286,30 +192,16 @@ QList<BallotRow> BallotModel::listed(const Tally &tally) const
     return rows;
 }
 
-void BallotModel::rebuild()
+void BallotModel::workOut()
 {
-    m_timer.stop();
-    if (m_workspace) {
-        m_tally = tally();
-        setRowsById(listed(m_tally));
-    } else {
-        m_tally = {};
-        setRowsById({});
-    }
-    Q_EMIT counted();
-}
-
-Operation *BallotModel::refuse(const Error &error)
-{
-    auto *operation = new Operation(this);
-    operation->fail(error);
-    return operation;
+    m_tally = m_workspace ? tally() : Tally();
+    setRowsById(m_workspace ? listed(m_tally) : QList<BallotRow>());
 }
 
 Operation *BallotModel::setDots(const QString &id, int dots)
 {
     if (!m_workspace) {
-        return refuse(Error(Error::Failed, "No workspace is open, so nothing can be stored. Open a file first."));
+        return refuseWithoutWorkspace();
     }
     // What was counted last may be on its way to the rows.
     m_tally = tally();
@@ -344,15 +236,7 @@ Operation *BallotModel::setDots(const QString &id, int dots)
         changes += change;
     }
     Operation *operation = m_workspace->submit(changes, ki18ndc(domain, "@action:undo", "Dots").toString(), {id});
-    UnderWay &wanted = m_underWay[id];
-    wanted.dots = std::max(0, dots);
-    ++wanted.operations;
-    connect(operation, &Operation::finished, this, [this, id] {
-        if (auto it = m_underWay.find(id); it != m_underWay.end() && --it->operations == 0) {
-            m_underWay.erase(it);
-        }
-        m_timer.start();
-    });
-    rebuild();
+    m_underWay[id].dots = std::max(0, dots);
+    follow(operation, m_underWay, id);
     return operation;
 }

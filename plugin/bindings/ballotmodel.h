@@ -3,33 +3,19 @@
 
 #pragma once
 
-#include "operation.h"
 #include "rankingrows.h"
-#include "rowmodel.h"
-#include "workspace.h"
+#include "sheetmodel.h"
 
 #include <QHash>
-#include <QPointer>
-#include <QQmlParserStatus>
-#include <QTimer>
 
 /**
  * Stimmzettel: the dots a group has set together, at its table or on paper, on each cluster and statement of a step, which
  * are records of the group and of no participant; or those of one participant. Role: record (ballotRow).
  */
-class BallotModel : public RowModelOf(BallotRow), public QQmlParserStatus
+class BallotModel : public SheetModelOf(BallotRow)
 {
     Q_OBJECT
-    Q_INTERFACES(QQmlParserStatus)
     QML_ELEMENT
-    Q_PROPERTY(Workspace *workspace READ workspace WRITE setWorkspace NOTIFY subjectChanged FINAL)
-    Q_PROPERTY(QString step READ step WRITE setStep NOTIFY subjectChanged FINAL)
-    /** Id of the group; empty: dots that belong to no table, such as those of the whole hall. */
-    Q_PROPERTY(QString group READ group WRITE setGroup NOTIFY subjectChanged FINAL)
-    /** Id of the participant whose dots these are; empty: those of the group. */
-    Q_PROPERTY(QString participant READ participant WRITE setParticipant NOTIFY subjectChanged FINAL)
-    /** True: what other groups wrote can be chosen too. What bears dots of the group is always listed. */
-    Q_PROPERTY(bool everything READ showsEverything WRITE setEverything NOTIFY subjectChanged FINAL)
     /** True: more than the rules allow is refused. Otherwise it is taken in and named, for paper dots are set already. */
     Q_PROPERTY(bool strict READ isStrict WRITE setStrict NOTIFY subjectChanged FINAL)
     /** All dots of the group in this step, those its members set themselves included. */
@@ -45,18 +31,6 @@ class BallotModel : public RowModelOf(BallotRow), public QQmlParserStatus
 
 public:
     explicit BallotModel(QObject *parent = nullptr);
-    void classBegin() override;
-    void componentComplete() override;
-    [[nodiscard]] Workspace *workspace() const;
-    void setWorkspace(Workspace *workspace);
-    [[nodiscard]] QString step() const;
-    void setStep(const QString &step);
-    [[nodiscard]] QString group() const;
-    void setGroup(const QString &group);
-    [[nodiscard]] QString participant() const;
-    void setParticipant(const QString &participant);
-    [[nodiscard]] bool showsEverything() const;
-    void setEverything(bool everything);
     [[nodiscard]] bool isStrict() const;
     void setStrict(bool strict);
     [[nodiscard]] int used() const;
@@ -72,9 +46,10 @@ public:
     /** The group has so many dots on this statement or cluster; one step of undo. */
     Q_INVOKABLE Operation *setDots(const QString &id, int dots);
 
-Q_SIGNALS:
-    void subjectChanged();
-    void counted();
+protected:
+    [[nodiscard]] bool concerns(RecordType::Type type) const override;
+    void workOut() override;
+    void forget() override;
 
 private:
     struct Tally {
@@ -89,24 +64,13 @@ private:
         int dots = 0;
         int operations = 0;
     };
-    void onRecord(RecordType::Type type, const QString &id);
-    void rebuild();
-    void changeSubject();
     /** How many dots the rules allow on this one; −1: any number. */
     [[nodiscard]] int mostOn(const QString &id, const Tally &tally) const;
     [[nodiscard]] Tally tally() const;
     [[nodiscard]] QList<BallotRow> listed(const Tally &tally) const;
     [[nodiscard]] bool isOurs(const Vote &vote) const;
-    Operation *refuse(const Error &error);
 
-    QPointer<Workspace> m_workspace;
-    QString m_step;
-    QString m_group;
-    QString m_participant;
-    bool m_everything = false;
     bool m_strict = false;
     Tally m_tally;
     QHash<QString, UnderWay> m_underWay;
-    bool m_ready = true;
-    QTimer m_timer;
 };

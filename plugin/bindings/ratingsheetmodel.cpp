@@ -5,15 +5,12 @@
 
 #include "rankingwords.h"
 #include "uuid.h"
-#include "workspacefollower.h"
 
 #include <KLocalizedString>
 
 namespace
 {
 constexpr auto domain = "dreischritt";
-/** A rating replaces whatever stood in its place, also one that was taken back. */
-constexpr int whateverWasThere = std::numeric_limits<int>::max();
 
 QString fieldOf(Criterion::Kind criterion)
 {
@@ -34,90 +31,6 @@ QString fieldOf(Criterion::Kind criterion)
 RatingSheetModel::RatingSheetModel(QObject *parent)
     : RowModel(parent)
 {
-    m_timer.setSingleShot(true);
-    m_timer.setInterval(0);
-    connect(&m_timer, &QTimer::timeout, this, &RatingSheetModel::rebuild);
-}
-
-void RatingSheetModel::classBegin()
-{
-    m_ready = false;
-}
-
-void RatingSheetModel::componentComplete()
-{
-    m_ready = true;
-    rebuild();
-}
-
-Workspace *RatingSheetModel::workspace() const
-{
-    return m_workspace;
-}
-
-void RatingSheetModel::setWorkspace(Workspace *workspace)
-{
-    if (!changeWorkspace(m_workspace, workspace, this)) {
-        return;
-    }
-    if (workspace) {
-        connect(workspace, &Workspace::reset, &m_timer, qOverload<>(&QTimer::start));
-        connect(workspace, &Workspace::surroundingsChanged, &m_timer, qOverload<>(&QTimer::start));
-        followRecords(workspace, this, &RatingSheetModel::onRecord);
-    }
-    changeSubject();
-}
-
-QString RatingSheetModel::step() const
-{
-    return m_step;
-}
-
-void RatingSheetModel::setStep(const QString &step)
-{
-    if (step != m_step) {
-        m_step = step;
-        changeSubject();
-    }
-}
-
-QString RatingSheetModel::group() const
-{
-    return m_group;
-}
-
-void RatingSheetModel::setGroup(const QString &group)
-{
-    if (group != m_group) {
-        m_group = group;
-        changeSubject();
-    }
-}
-
-QString RatingSheetModel::participant() const
-{
-    return m_participant;
-}
-
-void RatingSheetModel::setParticipant(const QString &participant)
-{
-    if (participant != m_participant) {
-        m_participant = participant;
-        changeSubject();
-    }
-}
-
-bool RatingSheetModel::showsEverything() const
-{
-    return m_everything;
-}
-
-void RatingSheetModel::setEverything(bool everything)
-{
-    if (everything != m_everything) {
-        m_everything = everything;
-        changeSubject();
-    }
 }
 
 int RatingSheetModel::complete() const
@@ -125,21 +38,14 @@ int RatingSheetModel::complete() const
     return m_complete;
 }
 
-void RatingSheetModel::changeSubject()
+void RatingSheetModel::forget()
 {
     m_underWay.clear();
-    Q_EMIT subjectChanged();
-    // At once, so that the keyboard can go to the first row; but not once for each property that QML sets.
-    if (m_ready) {
-        rebuild();
-    }
 }
 
-void RatingSheetModel::onRecord(RecordType::Type type, const QString &)
+bool RatingSheetModel::concerns(RecordType::Type type) const
 {
-    if (type == RecordType::Rating || type == RecordType::Contribution) {
-        m_timer.start();
-    }
+    return type == RecordType::Rating || type == RecordType::Contribution;
 }
 
 QString RatingSheetModel::ratingOf(const QString &contribution) const
@@ -157,9 +63,8 @@ QString RatingSheetModel::ratingOf(const QString &contribution) const
     return found.isEmpty() ? own : found;
 }
 
-void RatingSheetModel::rebuild()
+void RatingSheetModel::workOut()
 {
-    m_timer.stop();
     QList<RatingSheetRow> rows;
     m_complete = 0;
     if (m_workspace) {
@@ -202,15 +107,12 @@ void RatingSheetModel::rebuild()
         }
     }
     setRowsById(rows);
-    Q_EMIT counted();
 }
 
 Operation *RatingSheetModel::rate(const QString &contribution, Criterion::Kind criterion, int value)
 {
     if (!m_workspace) {
-        auto *operation = new Operation(this);
-        operation->fail(Error(Error::Failed, "No workspace is open, so nothing can be stored. Open a file first."));
-        return operation;
+        return refuseWithoutWorkspace();
     }
     const QString id = ratingOf(contribution);
     const int fitting = qBound(0, value, 5);
@@ -228,15 +130,7 @@ Operation *RatingSheetModel::rate(const QString &contribution, Criterion::Kind c
         change.base = whateverWasThere;
     }
     Operation *operation = m_workspace->submit({change}, ki18ndc(domain, "@action:undo", "Rating").toString(), {contribution});
-    UnderWay &wanted = m_underWay[contribution];
-    wanted.values[std::size_t(criterion)] = fitting;
-    ++wanted.operations;
-    connect(operation, &Operation::finished, this, [this, contribution] {
-        if (auto it = m_underWay.find(contribution); it != m_underWay.end() && --it->operations == 0) {
-            m_underWay.erase(it);
-        }
-        m_timer.start();
-    });
-    rebuild();
+    m_underWay[contribution].values[std::size_t(criterion)] = fitting;
+    follow(operation, m_underWay, contribution);
     return operation;
 }

@@ -41,12 +41,12 @@ Q_SIGNALS:
 #define RowModelOf(T) RowModel<T>
 #endif
 
-/** Rows of T; setRows() changes, moves, inserts and removes only what differs, so that focus and scroll position stay. */
-template<class T>
-class RowModel : public RowModelBase
+/** Rows of T on a model of its own kind; setRows() changes, moves, inserts and removes only what differs, so that focus and scroll position stay. */
+template<class T, class Base = RowModelBase>
+class RowModel : public Base
 {
 public:
-    using RowModelBase::RowModelBase;
+    using Base::Base;
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override
     {
@@ -54,11 +54,11 @@ public:
     }
     [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override
     {
-        if (!checkIndex(index, CheckIndexOption::IndexIsValid)) {
+        if (!this->checkIndex(index, QAbstractItemModel::CheckIndexOption::IndexIsValid)) {
             return {};
         }
         const T &row = m_rows.at(index.row());
-        return role == RecordRole ? QVariant::fromValue(row) : extra(row, role);
+        return role == Base::RecordRole ? QVariant::fromValue(row) : extra(row, role);
     }
     [[nodiscard]] const QList<T> &rows() const
     {
@@ -86,21 +86,21 @@ public:
             m_rows[i] = rows.at(i);
         }
         if (changed > 0) {
-            Q_EMIT dataChanged(index(int(head)), index(int(head + changed) - 1));
+            Q_EMIT this->dataChanged(this->index(int(head)), this->index(int(head + changed) - 1));
         }
         if (gone > changed) {
-            beginRemoveRows({}, int(head + changed), int(head + gone) - 1);
+            this->beginRemoveRows({}, int(head + changed), int(head + gone) - 1);
             m_rows.remove(head + changed, gone - changed);
-            endRemoveRows();
+            this->endRemoveRows();
         } else if (fresh > changed) {
-            beginInsertRows({}, int(head + changed), int(head + fresh) - 1);
+            this->beginInsertRows({}, int(head + changed), int(head + fresh) - 1);
             for (qsizetype i = head + changed; i < head + fresh; ++i) {
                 m_rows.insert(i, rows.at(i));
             }
-            endInsertRows();
+            this->endInsertRows();
         }
         if (gone != fresh) {
-            Q_EMIT countChanged();
+            Q_EMIT this->countChanged();
         }
     }
 
@@ -123,9 +123,9 @@ public:
         int steps = 0;
         for (qsizetype i = m_rows.size() - 1; i >= 0 && steps < patience; --i) {
             if (!places.contains(m_rows.at(i).id)) {
-                beginRemoveRows({}, int(i), int(i));
+                this->beginRemoveRows({}, int(i), int(i));
                 m_rows.remove(i);
-                endRemoveRows();
+                this->endRemoveRows();
                 ++steps;
             }
         }
@@ -133,16 +133,16 @@ public:
             steps += bring(rows.at(i).id, i, rows, places);
             if (!(m_rows.at(i) == rows.at(i))) {
                 m_rows[i] = rows.at(i);
-                Q_EMIT dataChanged(index(int(i)), index(int(i)));
+                Q_EMIT this->dataChanged(this->index(int(i)), this->index(int(i)));
             }
         }
         if (steps >= patience) {
-            beginResetModel();
+            this->beginResetModel();
             m_rows = rows;
-            endResetModel();
+            this->endResetModel();
         }
         if (m_rows.size() != before) {
-            Q_EMIT countChanged();
+            Q_EMIT this->countChanged();
         }
     }
 
@@ -164,22 +164,22 @@ private:
             ++from;
         }
         if (from >= m_rows.size()) {
-            beginInsertRows({}, int(place), int(place));
+            this->beginInsertRows({}, int(place), int(place));
             m_rows.insert(place, rows.at(place));
-            endInsertRows();
+            this->endInsertRows();
             return 1;
         }
         if (from == place + 1) {
             // What stands here has sunk: one move instead of one for each row that rises by it.
             const qsizetype target = std::min(places.value(m_rows.at(place).id), m_rows.size() - 1);
-            beginMoveRows({}, int(place), int(place), {}, int(target) + 1);
+            this->beginMoveRows({}, int(place), int(place), {}, int(target) + 1);
             m_rows.move(place, target);
-            endMoveRows();
+            this->endMoveRows();
             return 1;
         }
-        beginMoveRows({}, int(from), int(from), {}, int(place));
+        this->beginMoveRows({}, int(from), int(from), {}, int(place));
         m_rows.move(from, place);
-        endMoveRows();
+        this->endMoveRows();
         return 1;
     }
 
@@ -190,14 +190,14 @@ private:
         const auto oldBegin = m_rows.cbegin() + head;
         const auto newBegin = rows.cbegin() + head;
         if (rows.at(last) == m_rows.at(head) && std::equal(oldBegin + 1, oldBegin + length, newBegin)) {
-            beginMoveRows({}, int(head), int(head), {}, int(last) + 1);
+            this->beginMoveRows({}, int(head), int(head), {}, int(last) + 1);
         } else if (rows.at(head) == m_rows.at(last) && std::equal(oldBegin, oldBegin + length - 1, newBegin + 1)) {
-            beginMoveRows({}, int(last), int(last), {}, int(head));
+            this->beginMoveRows({}, int(last), int(last), {}, int(head));
         } else {
             return false;
         }
         std::copy(newBegin, newBegin + length, m_rows.begin() + head);
-        endMoveRows();
+        this->endMoveRows();
         return true;
     }
 
