@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "framestream.h"
 #include "roomlistener.h"
 
 #include <boost/beast/core.hpp>
@@ -19,7 +20,7 @@ class WebSocketLine final : public RoomLine, public std::enable_shared_from_this
 
 public:
     WebSocketLine(Stream stream, RoomHub &hub, const RoomLimits &limits, std::string address, std::shared_ptr<void> ticket)
-        : m_socket(std::move(stream))
+        : m_socket(FrameStream<Stream>(std::move(stream)))
         , m_hub(hub)
         , m_limits(limits)
         , m_address(std::move(address))
@@ -40,8 +41,6 @@ public:
         websocket::stream_base::timeout timeout{m_limits.patience, m_limits.idle, true};
         m_socket.set_option(timeout);
         m_socket.read_message_max(m_limits.messageBytes);
-        m_socket.auto_fragment(false);
-        m_socket.text(true);
         m_socket.async_accept(request, [self = this->shared_from_this()](Error problem) {
             if (!problem) {
                 self->m_id = self->m_hub.open(*self);
@@ -52,7 +51,7 @@ public:
 
     void send(const Frame &frame) override
     {
-        if (m_isClosing) {
+        if (m_isClosing || !m_socket.is_open()) {
             return;
         }
         m_waiting.push_back(frame);
@@ -96,19 +95,29 @@ private:
 
     void write()
     {
-        m_socket.async_write(boost::asio::buffer(*m_waiting.front()), [self = this->shared_from_this()](Error problem, std::size_t) {
-            if (problem) {
-                self->leave();
+        while (!m_waiting.empty()) {
+            const bool isGone = m_socket.next_layer().writeFrame(*m_waiting.front(), [self = this->shared_from_this()](Error problem, std::size_t) {
+                if (problem) {
+                    self->leave();
+                    return;
+                }
+                self->takeOut();
+                self->write();
+            });
+            if (!isGone) {
                 return;
             }
-            self->m_waitingBytes -= self->weight(*self->m_waiting.front());
-            self->m_waiting.pop_front();
-            if (!self->m_waiting.empty()) {
-                self->write();
-            } else if (self->m_isClosing) {
-                self->shut();
-            }
-        });
+            takeOut();
+        }
+        if (m_isClosing) {
+            shut();
+        }
+    }
+
+    void takeOut()
+    {
+        m_waitingBytes -= weight(*m_waiting.front());
+        m_waiting.pop_front();
     }
 
     /** A snapshot of a large workspace may be larger than what may wait: whoever asks for it shall get it. */
@@ -139,7 +148,7 @@ private:
         }
     }
 
-    boost::beast::websocket::stream<Stream> m_socket;
+    boost::beast::websocket::stream<FrameStream<Stream>> m_socket;
     RoomHub &m_hub;
     const RoomLimits &m_limits;
     std::string m_address;
