@@ -49,6 +49,18 @@ QJsonObject Records::toJson(RecordType::Type type, const QString &id) const
     return record ? Codec::toJson(recordInfo(type), record) : QJsonObject();
 }
 
+namespace
+{
+/** Thousands of cards name the same step: they need one text for that and not thousands. */
+template<class T>
+void share(QString &name, const Table<T> &named)
+{
+    if (const auto it = named.find(name); it != named.end()) {
+        name = it->second.id;
+    }
+}
+}
+
 void Records::apply(const Change &change)
 {
     visitRecordType(change.record, [&]<class T>(std::type_identity<T>) {
@@ -66,6 +78,11 @@ void Records::apply(const Change &change)
         record.revision = change.revision;
         // The store has already refused whatever does not fit, so nothing can be left over here.
         (void)Codec::fromJson(recordInfo(change.record), change.fields, &record);
+        if constexpr (std::is_same_v<T, Contribution>) {
+            share(record.step, all<Step>());
+            share(record.group, all<FocusGroup>());
+            share(record.author, all<Participant>());
+        }
     });
 }
 

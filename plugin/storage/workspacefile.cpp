@@ -81,7 +81,7 @@ void prepare(Connection &connection)
                                "PRAGMA temp_store = MEMORY",
                                "PRAGMA foreign_keys = ON",
                                "PRAGMA synchronous = FULL",
-                               "PRAGMA cache_size = -16000"}) {
+                               "PRAGMA cache_size = -4000"}) {
         connection.run(QString::fromLatin1(pragma));
     }
 }
