@@ -8,6 +8,8 @@
 
 #include <QProcess>
 #include <QRandomGenerator>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QRegularExpression>
 #include <QSignalSpy>
 #include <QTcpSocket>
@@ -121,12 +123,60 @@ private Q_SLOTS:
         socket.write(upgrade + "\r\n");
         QByteArray heard;
         QTRY_VERIFY((heard += socket.readAll()).contains("\r\n\r\n"));
-        const QByteArray hello = R"({"type":"hello","version":99})";
-        socket.write(QByteArray("\x81") + char(0x80 | hello.size()) + QByteArray(4, '\0') + hello);
+        socket.write(masked('\x81', R"({"type":"hello","version":99})"));
         QTRY_VERIFY((heard += socket.readAll()).contains(QByteArray("\x88\x02")));
         QVERIFY(heard.contains("version"));
         m_room.reset();
         QTRY_COMPARE(socket.state(), QAbstractSocket::UnconnectedState);
+    }
+
+    void whatTheRoomAnswersByItselfCutsNoFrame()
+    {
+        // More than the system takes at once, for a device that does not read and asks in between whether anybody is there.
+        QList<Change> cards;
+        for (int i = 0; i < 4'000; ++i) {
+            Contribution card;
+            card.id = Uuid::create();
+            card.step = m_hall.step;
+            card.group = m_hall.groups.first();
+            card.text = QStringLiteral("Karte %1 ").arg(i).repeated(100);
+            cards += Change::insert(card, card.group);
+        }
+        QVERIFY(await(m_repository->apply(cards)));
+        QTcpSocket socket;
+        socket.setReadBufferSize(1'000);
+        socket.connectToHost(QStringLiteral("127.0.0.1"), m_room->address().port);
+        socket.write(upgrade + "\r\n");
+        QByteArray heard;
+        QTRY_VERIFY((heard += socket.readAll()).contains("\r\n\r\n"));
+        heard.remove(0, heard.indexOf("\r\n\r\n") + 4);
+        socket.write(masked('\x81', R"({"type":"hello","version":1,"code":")" + m_room->address().code.toLatin1() + R"(","group":")" + m_hall.groups.first().toLatin1() + R"("})"));
+        constexpr int pings = 5;
+        for (int i = 0; i < pings; ++i) {
+            QTest::qWait(50);
+            socket.write(masked('\x89', "da?"));
+            m_room->announce(QStringLiteral("Noch %1 Minuten").arg(i));
+        }
+        socket.setReadBufferSize(0);
+        int answers = 0;
+        QStringList types;
+        const auto takeFrames = [&] {
+            heard += socket.readAll();
+            for (auto frame = frameIn(heard); frame.size > 0; frame = frameIn(heard)) {
+                if (frame.kind == 10) {
+                    ++answers;
+                    QCOMPARE(frame.text, "da?");
+                } else {
+                    QCOMPARE(frame.kind, 1);
+                    types += QJsonDocument::fromJson(frame.text).object().value(QLatin1String("type")).toString();
+                }
+                heard.remove(0, frame.size);
+            }
+        };
+        QTRY_VERIFY((takeFrames(), answers == pings && types.count(QStringLiteral("announcement")) == pings));
+        QCOMPARE(types.count(QStringLiteral("snapshot")), 1);
+        QVERIFY(!types.contains(QString()));
+        QVERIFY(heard.isEmpty());
     }
 
     void whoAsksNothingIsLetGo()
@@ -281,6 +331,36 @@ private:
     const QByteArray upgrade =
         "GET /room HTTP/1.1\r\nHost: room\r\nUpgrade: websocket\r\nConnection: Upgrade\r\nSec-WebSocket-Version: 13\r\n"
         "Sec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==\r\n";
+
+    /** A frame of a device; masked with zeros it stays as it is. */
+    static QByteArray masked(char kind, const QByteArray &text)
+    {
+        const QByteArray length = text.size() < 126 ? QByteArray(1, char(0x80 | text.size())) : QByteArray{"\xfe"} + char(text.size() >> 8) + char(text.size());
+        return kind + length + QByteArray(4, '\0') + text;
+    }
+
+    struct Heard {
+        int kind = 0;
+        QByteArray text;
+        /** Of the whole frame; 0: it is not whole yet. */
+        qsizetype size = 0;
+    };
+    static Heard frameIn(const QByteArray &bytes)
+    {
+        const int length = bytes.size() < 2 ? 0 : bytes.at(1) & 0x7f;
+        const int lengthBytes = length < 126 ? 0 : length == 126 ? 2 : 8;
+        if (bytes.size() < 2 + lengthBytes) {
+            return {};
+        }
+        qsizetype size = lengthBytes == 0 ? length : 0;
+        for (int i = 0; i < lengthBytes; ++i) {
+            size = size << 8 | uchar(bytes.at(2 + i));
+        }
+        if (bytes.size() < 2 + lengthBytes + size) {
+            return {};
+        }
+        return {bytes.at(0) & 0x0f, bytes.mid(2 + lengthBytes, size), 2 + lengthBytes + size};
+    }
 
     void openRoom(RoomOptions options)
     {
