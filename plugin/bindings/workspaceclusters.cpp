@@ -11,12 +11,10 @@
 namespace
 {
 constexpr auto domain = "dreischritt";
-/** The base of a change that is made from what is shown when it is sent. */
-constexpr int shownBase = -1;
 
 Change putInto(const QString &contribution, const QString &cluster, const QString &actor)
 {
-    return Change::update(RecordType::Contribution, contribution, shownBase, {{QStringLiteral("cluster"), cluster}}, actor);
+    return Change::update(RecordType::Contribution, contribution, currentBase, {{QStringLiteral("cluster"), cluster}}, actor);
 }
 }
 
@@ -62,10 +60,10 @@ Operation *Workspace::merge(const QStringList &contributions, const QString &tit
         }
         for (const auto &[id, vote] : d->records.all<Vote>()) {
             if (vote.cluster == other) {
-                changes += Change::update(RecordType::Vote, id, shownBase, {{QStringLiteral("cluster"), home}}, actor());
+                changes += Change::update(RecordType::Vote, id, currentBase, {{QStringLiteral("cluster"), home}}, actor());
             }
         }
-        changes += Change::remove(RecordType::Cluster, other, shownBase, actor());
+        changes += Change::remove(RecordType::Cluster, other, currentBase, actor());
     }
     return submit(changes, ki18ndc(domain, "@action:undo", "Merge").toString(), {home});
 }
@@ -89,7 +87,7 @@ Operation *Workspace::split(const QString &contribution)
         for (const QString &other : std::as_const(others)) {
             changes += putInto(other, {}, actor());
         }
-        changes += Change::remove(RecordType::Cluster, cluster, shownBase, actor());
+        changes += Change::remove(RecordType::Cluster, cluster, currentBase, actor());
     }
     return submit(changes, ki18ndc(domain, "@action:undo", "Split").toString(), {contribution});
 }
@@ -107,7 +105,7 @@ Operation *Workspace::dissolve(const QString &cluster)
     for (const QString &member : members) {
         changes += putInto(member, {}, actor());
     }
-    changes += Change::remove(RecordType::Cluster, cluster, shownBase, actor());
+    changes += Change::remove(RecordType::Cluster, cluster, currentBase, actor());
     return submit(changes, ki18ndc(domain, "@action:undo", "Dissolved cluster").toString(), members);
 }
 

@@ -17,6 +17,9 @@
 
 #include <deque>
 
+/** The base of a change that is made from what is shown when it is sent. */
+inline constexpr int currentBase = -1;
+
 /** Inside of a Workspace: the records in memory and the changes on their way. */
 class Workspace::Private
 {

@@ -10,9 +10,6 @@ namespace
 {
 constexpr auto domain = "dreischritt";
 
-/** The base of a change that is made from what is shown when it is sent. */
-constexpr int currentBase = -1;
-
 bool isUnderWay(StepState::State state)
 {
     return state == StepState::Open || state == StepState::Paused;
