@@ -74,12 +74,12 @@ QList<RefusedEntry> RoomLink::refused() const
 
 QString RoomLink::floor() const
 {
-    return m_workspace ? m_workspace->roomState().floor : QString();
+    return m_workspace ? m_workspace->roomState().stage.floor : QString();
 }
 
 QString RoomLink::announcement() const
 {
-    return m_workspace ? m_workspace->roomState().announcement : QString();
+    return m_workspace ? m_workspace->roomState().stage.announcement : QString();
 }
 
 void RoomLink::tryAgain(const QString &entry)

@@ -3,6 +3,7 @@
 
 #include "roomclient.h"
 
+#include "roommessages.h"
 #include "roomsession.h"
 
 #include <QCoreApplication>
@@ -155,5 +156,33 @@ void RoomClient::reconnect()
 {
     post([session = m_session] {
         session->reconnect();
+    });
+}
+
+void RoomClient::announce(const QString &text)
+{
+    post([session = m_session, text] {
+        session->direct(RoomMessages::announce(text.trimmed()));
+    });
+}
+
+void RoomClient::giveFloor(const QString &group)
+{
+    post([session = m_session, group] {
+        session->direct(RoomMessages::giveFloor(group));
+    });
+}
+
+void RoomClient::showPlenary(const QString &step, const QString &group)
+{
+    post([session = m_session, step, group] {
+        session->direct(RoomMessages::showPlenary(step, group));
+    });
+}
+
+void RoomClient::removeDevice(const QString &participant)
+{
+    post([session = m_session, participant] {
+        session->direct(RoomMessages::removeDevice(participant));
     });
 }

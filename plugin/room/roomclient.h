@@ -5,6 +5,7 @@
 
 #include "enums.h"
 #include "repository.h"
+#include "roompeople.h"
 #include "roomplace.h"
 
 #include <QMutex>
@@ -43,10 +44,10 @@ struct RoomLinkState {
     /** True where it does not try again by itself. */
     bool isFinal = false;
     QList<RefusedCard> refused;
-    /** The moderation's word to all. */
-    QString announcement;
-    /** Group that has the floor. */
-    QString floor;
+    /** What the moderation tells all; on a device of theirs with what it has still to say to the room. */
+    RoomStage stage;
+    /** Who is there; on a device of the moderation alone, and while its line is there. */
+    RoomPresence presence;
     /** Milliseconds the room's clock is ahead of this device's; 0 while they agree within a few seconds. */
     qint64 clockAhead = 0;
 
@@ -89,6 +90,15 @@ public:
     void throwAway(const QString &refused);
     /** Tries at once instead of waiting for the next try. */
     void reconnect();
+
+    /** A word to all; empty takes the last one away. The room takes this and what follows from the moderation alone. Without a line it is said as soon as there is one. */
+    void announce(const QString &text);
+    /** Id of the group that has the floor; empty takes it back. Without a line as above. */
+    void giveFloor(const QString &group);
+    /** What the wall shows, for phones to follow; both empty: nothing of that kind. Without a line as above. */
+    void showPlenary(const QString &step, const QString &group);
+    /** Sends a device away for good. Without a line nothing happens: who is there then is not known here. */
+    void removeDevice(const QString &participant);
 
 Q_SIGNALS:
     /** Comes from the client's own thread. */

@@ -31,6 +31,16 @@ QJsonObject counts(const QHash<QString, int> &numbers)
     }
     return object;
 }
+
+QHash<QString, int> numbersFrom(const QJsonObject &message, const char *key)
+{
+    QHash<QString, int> numbers;
+    const QJsonObject object = message.value(QLatin1String(key)).toObject();
+    for (auto it = object.begin(); it != object.end(); ++it) {
+        numbers.insert(it.key(), it.value().toInt());
+    }
+    return numbers;
+}
 }
 
 Frame RoomMessages::frameOf(const QJsonObject &message)
@@ -105,6 +115,74 @@ QJsonObject RoomMessages::messageOf(const QList<RoomAttendee> &attendees)
                               {QStringLiteral("here"), attendee.isHere}};
     }
     return {{QStringLiteral("type"), QStringLiteral("people")}, {QStringLiteral("people"), people}};
+}
+
+QJsonObject RoomMessages::announce(const QString &text)
+{
+    return {{QStringLiteral("type"), QStringLiteral("announce")}, {QStringLiteral("text"), text}};
+}
+
+QJsonObject RoomMessages::giveFloor(const QString &group)
+{
+    RoomStage stage;
+    stage.floor = group;
+    return floorOf(stage);
+}
+
+QJsonObject RoomMessages::showPlenary(const QString &step, const QString &group)
+{
+    RoomStage stage;
+    stage.plenaryStep = step;
+    stage.plenaryGroup = group;
+    return plenaryOf(stage);
+}
+
+QJsonObject RoomMessages::removeDevice(const QString &participant)
+{
+    return {{QStringLiteral("type"), QStringLiteral("remove")}, {QStringLiteral("participant"), participant}};
+}
+
+bool RoomMessages::take(const QJsonObject &message, RoomStage &stage)
+{
+    const QString type = text(message, "type");
+    if (type == QLatin1String("announcement") || type == QLatin1String("announce")) {
+        stage.announcement = text(message, "text");
+    } else if (type == QLatin1String("floor")) {
+        stage.floor = text(message, "group");
+    } else if (type == QLatin1String("plenary")) {
+        stage.plenaryStep = text(message, "step");
+        stage.plenaryGroup = text(message, "group");
+    } else {
+        return false;
+    }
+    return true;
+}
+
+bool RoomMessages::take(const QJsonObject &message, RoomPresence &presence)
+{
+    const QString type = text(message, "type");
+    if (type == QLatin1String("presence")) {
+        presence.devices = message.value(QLatin1String("devices")).toInt();
+        presence.byGroup = numbersFrom(message, "groups");
+        presence.typing = numbersFrom(message, "typing");
+        presence.typingByGroup = numbersFrom(message, "typingGroups");
+        return true;
+    }
+    if (type != QLatin1String("people")) {
+        return false;
+    }
+    presence.attendees.clear();
+    const QJsonArray people = message.value(QLatin1String("people")).toArray();
+    for (const QJsonValue &value : people) {
+        const QJsonObject person = value.toObject();
+        presence.attendees += RoomAttendee{text(person, "participant"),
+                                           person.value(QLatin1String("number")).toInt(),
+                                           text(person, "name"),
+                                           text(person, "group"),
+                                           person.value(QLatin1String("watches")).toBool(),
+                                           person.value(QLatin1String("here")).toBool()};
+    }
+    return true;
 }
 
 Error RoomMessages::tooFast()

@@ -24,4 +24,13 @@ namespace RoomMessages
 [[nodiscard]] QJsonObject plenaryOf(const RoomStage &stage);
 [[nodiscard]] QJsonObject messageOf(const RoomPresence &presence);
 [[nodiscard]] QJsonObject messageOf(const QList<RoomAttendee> &attendees);
+/** What the moderation's device asks the room for. */
+[[nodiscard]] QJsonObject announce(const QString &text);
+[[nodiscard]] QJsonObject giveFloor(const QString &group);
+[[nodiscard]] QJsonObject showPlenary(const QString &step, const QString &group);
+[[nodiscard]] QJsonObject removeDevice(const QString &participant);
+/** Announcement, floor or plenary, as the moderation asks for it or as the room tells it; false: the message is none. */
+[[nodiscard]] bool take(const QJsonObject &message, RoomStage &stage);
+/** Presence or people; false: the message is neither. */
+[[nodiscard]] bool take(const QJsonObject &message, RoomPresence &presence);
 }

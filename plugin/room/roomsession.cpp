@@ -268,6 +268,7 @@ void RoomSession::tellState()
     m_state.participant = m_memory.participant;
     m_state.group = m_memory.group;
     m_state.conference = m_memory.conference;
+    m_state.stage = stage();
     m_state.refused.clear();
     for (const RefusedWork &work : std::as_const(m_memory.refused)) {
         const Change &change = work.changes.constFirst().change;

@@ -35,6 +35,8 @@ public:
     void tryAgain(const QString &refused);
     void throwAway(const QString &refused);
     void reconnect();
+    /** Asks the room for what the moderation may do; announcement, floor and plenary are kept until it has told them all. */
+    void direct(const QJsonObject &wish);
 
     std::function<void(const QList<Change> &)> committed;
     std::function<void(const QString &record)> conflicted;
@@ -80,6 +82,12 @@ private:
     void show(const Touched &touched);
     void askAnew();
 
+    // What the moderation tells all
+    [[nodiscard]] bool hearStage(const QJsonObject &message);
+    [[nodiscard]] bool hearPresence(const QJsonObject &message);
+    void forgetStage();
+    [[nodiscard]] RoomStage stage() const;
+
     // What everybody is told
     void answerLoading();
     void failLoading(const Error &error);
@@ -99,6 +107,10 @@ private:
     QString m_typing;
     /** Group a member has chosen and the room has not yet confirmed. */
     QString m_wantedGroup;
+    /** As the room has told it. */
+    RoomStage m_stage;
+    /** What was asked for here and the room has not yet told all, the last of each type. */
+    QMap<QString, QJsonObject> m_wishes;
     std::vector<Loading> m_loading;
     QTimer m_keeping;
     QTimer m_patience;
@@ -112,4 +124,6 @@ private:
     bool m_isJoined = false;
     bool m_isCurrent = false;
     bool m_isUnsaved = false;
+    /** The room has said all it tells a device of the moderation that has just come. */
+    bool m_isBriefed = false;
 };

@@ -71,11 +71,7 @@ void RoomSession::hear(const QJsonObject &message)
         m_wantedGroup.clear();
         (void)m_journal->keepIdentity(m_memory);
         tellState();
-    } else if (type == QLatin1String("announcement")) {
-        m_state.announcement = text(message, "text");
-        tellState();
-    } else if (type == QLatin1String("floor")) {
-        m_state.floor = text(message, "group");
+    } else if (hearStage(message) || hearPresence(message)) {
         tellState();
     } else if (type == QLatin1String("closed")) {
         const Error error(Error::Failed, "The room is closed. What you have written is kept.");
@@ -94,6 +90,7 @@ void RoomSession::hearWelcome(const QJsonObject &message)
         m_memory = m_journal->exchange(m_memory, conference);
         m_memory.certificate = certificate;
         m_wantedGroup.clear();
+        m_wishes.clear();
         publish(m_view.refreshAll(m_memory));
         m_view.setDrafts(m_memory.drafts);
         if (m_memory.token.isEmpty()) {
@@ -116,8 +113,7 @@ void RoomSession::hearWelcome(const QJsonObject &message)
     }
     m_state.message.clear();
     m_state.arguments.clear();
-    m_state.announcement.clear();
-    m_state.floor.clear();
+    forgetStage();
     m_state.isFinal = false;
     m_failures = 0;
     m_isJoined = true;
@@ -274,6 +270,8 @@ void RoomSession::hearLoss()
 {
     m_isJoined = false;
     m_isCurrent = false;
+    m_isBriefed = false;
+    m_state.presence = {};
     m_onTheirWay = 0;
     m_early.clear();
     m_patience.stop();

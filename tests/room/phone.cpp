@@ -149,6 +149,8 @@ void Phone::hear(const QString &text)
                 m_refusals += ack.toObject();
             }
         }
+    } else if (type == QLatin1String("announcement")) {
+        announcement = message.value(QLatin1String("text")).toString();
     } else if (type == QLatin1String("floor")) {
         floor = message.value(QLatin1String("group")).toString();
     } else if (type == QLatin1String("plenary")) {

@@ -63,6 +63,7 @@ public:
     bool keepsFrames = false;
     QStringList frames;
     /** What the moderation tells all, last. */
+    QString announcement;
     QString floor;
     QString plenaryStep;
     QString plenaryGroup;

@@ -59,6 +59,9 @@ void Proxy::meet()
         QWebSocket *const line = pair->line.get();
         connect(laptop, &QWebSocket::textMessageReceived, this, [this, pair](const QString &message) {
             fromLaptops += message;
+            if (isDeaf) {
+                return;
+            }
             if (pair->isOpen) {
                 pass(pair->line.get(), message);
             } else {

@@ -32,6 +32,8 @@ public:
     int mess = 0;
     /** Every so many messages one comes twice; 0: none. */
     int doubles = 0;
+    /** What laptops say is lost, and they do not know. */
+    bool isDeaf = false;
     /** Messages in the order they came, whoever sent them. */
     QStringList fromLaptops;
     QStringList fromRoom;
