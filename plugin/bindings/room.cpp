@@ -5,7 +5,9 @@
 
 #include "i18n.h"
 #include "localpath.h"
+#include "roomclient.h"
 #include "roomserver.h"
+#include "wirerecords.h"
 
 #include <numeric>
 
@@ -40,13 +42,79 @@ void Room::setWorkspace(Workspace *workspace)
             setStage({});
         });
         connect(m_workspace, &QObject::destroyed, this, &Room::close);
+        connect(m_workspace, &Workspace::roomStateChanged, this, &Room::follow);
+        connect(m_workspace, &Workspace::sourceChanged, this, &Room::follow);
+        connect(m_workspace, &Workspace::conferenceChanged, this, &Room::follow);
+        connect(m_workspace, &Workspace::statusChanged, this, &Room::follow);
+        // Groups have their names and their order once the records are there.
+        connect(m_workspace, &Workspace::statusChanged, this, [this] {
+            m_attendees->show(m_presence.attendees, m_workspace);
+        });
     }
+    follow();
     Q_EMIT workspaceChanged();
 }
 
 bool Room::isOpen() const
 {
     return m_server != nullptr;
+}
+
+bool Room::isLive() const
+{
+    return m_server || m_leads;
+}
+
+bool Room::isConnected() const
+{
+    return m_server || m_isLineThere;
+}
+
+QString Room::elsewhere() const
+{
+    return m_elsewhere;
+}
+
+std::shared_ptr<RoomClient> Room::line() const
+{
+    const bool leads = m_workspace && m_workspace->room() && WireRecords::isModeration(m_workspace->roomState().role)
+        && !m_workspace->roomState().participant.isEmpty() && !m_workspace->roomState().isFinal;
+    return leads ? m_workspace->room() : nullptr;
+}
+
+void Room::follow()
+{
+    const bool leads = line() != nullptr;
+    const bool isLineThere = leads && m_workspace->roomState().isConnected;
+    const auto place = m_workspace && m_workspace->isRemote() ? RoomPlace::fromText(m_workspace->source()) : Error();
+    const QString elsewhere = place ? place.value().line().authority() : QString();
+    const bool led = std::exchange(m_leads, leads);
+    const bool wasThere = std::exchange(m_isLineThere, isLineThere);
+    const QString before = std::exchange(m_elsewhere, elsewhere);
+    if (leads) {
+        setPresence(m_workspace->roomState().presence);
+        setStage(m_workspace->roomState().stage);
+    } else if (led) {
+        setPresence({});
+        setStage({});
+    }
+    if (led != leads || wasThere != isLineThere || before != elsewhere) {
+        Q_EMIT openChanged();
+    }
+}
+
+template<class Say>
+void Room::tell(const RoomStage &stage, Say say)
+{
+    const auto elsewhere = line();
+    if (m_server) {
+        say(*m_server);
+    } else if (elsewhere) {
+        say(*elsewhere);
+    } else if (m_workspace && m_workspace->isRemote()) {
+        return;
+    }
+    setStage(stage);
 }
 
 bool Room::isOpening() const
@@ -113,6 +181,8 @@ void Room::removeDevice(const QString &participant)
 {
     if (m_server) {
         m_server->removeDevice(participant);
+    } else if (const auto room = line()) {
+        room->removeDevice(participant);
     }
 }
 
@@ -125,10 +195,9 @@ void Room::setAnnouncement(const QString &text)
 {
     RoomStage stage = m_stage;
     stage.announcement = text;
-    if (m_server && stage != m_stage) {
-        m_server->announce(text);
-    }
-    setStage(stage);
+    tell(stage, [&text](auto &room) {
+        room.announce(text);
+    });
 }
 
 QString Room::floor() const
@@ -140,10 +209,9 @@ void Room::giveFloor(const QString &group)
 {
     RoomStage stage = m_stage;
     stage.floor = group;
-    if (m_server && stage != m_stage) {
-        m_server->giveFloor(group);
-    }
-    setStage(stage);
+    tell(stage, [&group](auto &room) {
+        room.giveFloor(group);
+    });
 }
 
 QString Room::plenaryStep() const
@@ -161,10 +229,9 @@ void Room::showPlenary(const QString &step, const QString &group)
     RoomStage stage = m_stage;
     stage.plenaryStep = step;
     stage.plenaryGroup = group;
-    if (m_server && stage != m_stage) {
-        m_server->showPlenary(step, group);
-    }
-    setStage(stage);
+    tell(stage, [&step, &group](auto &room) {
+        room.showPlenary(step, group);
+    });
 }
 
 void Room::openDoors(int port, bool encrypted)

@@ -10,11 +10,15 @@
 
 #include <memory>
 
+class RoomClient;
 class RoomServer;
 
 /**
  * Raum: opens the shown conference for the phones and laptops in the hall. It stays open until close() is called, the
  * workspace goes or another file is opened in it; the file keeps everything.
+ *
+ * Where the workspace is a room on another computer, nothing is opened here. A device of the moderation leads that room
+ * from here, with the same functions; for any other device there is nothing to lead.
  */
 class Room : public QObject
 {
@@ -22,6 +26,15 @@ class Room : public QObject
     QML_ELEMENT
     Q_PROPERTY(Workspace *workspace READ workspace WRITE setWorkspace NOTIFY workspaceChanged FINAL)
     Q_PROPERTY(bool open READ isOpen NOTIFY openChanged FINAL)
+    /** Whether there is a room to lead: it is open here, or on another computer and this device is one of the moderation's. */
+    Q_PROPERTY(bool live READ isLive NOTIFY openChanged FINAL)
+    /**
+     * True while the room to lead hears and tells. Without a line a word to all, the floor and what the wall shows are
+     * told as soon as there is one; who is there is not known, and nobody can be sent away.
+     */
+    Q_PROPERTY(bool connected READ isConnected NOTIFY openChanged FINAL)
+    /** Where the room is open, if on another computer, such as 192.168.1.5:8517; or empty. */
+    Q_PROPERTY(QString elsewhere READ elsewhere NOTIFY openChanged FINAL)
     /** True while it is being opened. */
     Q_PROPERTY(bool opening READ isOpening NOTIFY openChanged FINAL)
     /** Why it could not be opened, in the user's language. */
@@ -55,6 +68,9 @@ public:
     [[nodiscard]] Workspace *workspace() const;
     void setWorkspace(Workspace *workspace);
     [[nodiscard]] bool isOpen() const;
+    [[nodiscard]] bool isLive() const;
+    [[nodiscard]] bool isConnected() const;
+    [[nodiscard]] QString elsewhere() const;
     [[nodiscard]] bool isOpening() const;
     [[nodiscard]] QString errorText() const;
     [[nodiscard]] QStringList pages() const;
@@ -95,6 +111,13 @@ Q_SIGNALS:
 private:
     void setPresence(const RoomPresence &presence);
     void setStage(const RoomStage &stage);
+    /** Takes over what is so in the room this device leads on another computer. */
+    void follow();
+    /** The line to that room, or null. */
+    [[nodiscard]] std::shared_ptr<RoomClient> line() const;
+    /** Says it to the room, wherever it is; nothing where another computer's room is not this device's to lead. */
+    template<class Say>
+    void tell(const RoomStage &stage, Say say);
 
     QPointer<Workspace> m_workspace;
     std::shared_ptr<RoomServer> m_server;
@@ -102,6 +125,10 @@ private:
     /** Counts the attempts, so that an answer to one given up is passed over. */
     int m_attempt = 0;
     QString m_errorText;
+    /** As pages were told last. */
+    bool m_leads = false;
+    bool m_isLineThere = false;
+    QString m_elsewhere;
     RoomPresence m_presence;
     RoomStage m_stage;
     AttendeeModel *m_attendees;
