@@ -32,27 +32,13 @@ std::optional<Error> checkText(const RecordInfo &info, const FieldInfo &field, c
     return std::nullopt;
 }
 
-const char *typeName(const QJsonValue &value)
+/** The value as a file of JSON has it, shortened: no word of it is in any language. */
+QString written(const QJsonValue &value)
 {
-    switch (value.type()) {
-    case QJsonValue::Bool:
-        return "true/false";
-    case QJsonValue::Double:
-        return "number";
-    case QJsonValue::String:
-        return "text";
-    case QJsonValue::Array:
-        return "list";
-    case QJsonValue::Object:
-        return "object";
-    default:
-        return "null";
-    }
-}
-
-Error wrongType(const RecordInfo &info, const FieldInfo &field, const char *wanted, const QJsonValue &value)
-{
-    return Error(Error::Refused, "“%1” of %2 must be %3, not %4.", {field.name, info.name, QString::fromLatin1(wanted), QString::fromLatin1(typeName(value))});
+    constexpr qsizetype longest = 60;
+    const QByteArray list = QJsonDocument(QJsonArray{value}).toJson(QJsonDocument::Compact);
+    const QString text = QString::fromUtf8(list).sliced(1).chopped(1);
+    return text.size() > longest ? text.left(longest) + QStringLiteral(" …") : text;
 }
 
 QString cleaned(QString text)
@@ -110,7 +96,7 @@ std::optional<Error> Codec::fromJson(const RecordInfo &info, const FieldInfo &fi
     switch (field.kind) {
     case FieldInfo::Text: {
         if (!value.isString()) {
-            return wrongType(info, field, "text", value);
+            return Error(Error::Refused, "“%1” of %2 must be a text, not %3.", {field.name, info.name, written(value)});
         }
         QString text = cleaned(value.toString());
         if (auto error = checkText(info, field, text)) {
@@ -126,8 +112,8 @@ std::optional<Error> Codec::fromJson(const RecordInfo &info, const FieldInfo &fi
     }
     case FieldInfo::Integer: {
         const double number = value.toDouble(std::numeric_limits<double>::quiet_NaN());
-        if (!value.isDouble() || std::floor(number) != number) {
-            return wrongType(info, field, "a whole number", value);
+        if (!std::isfinite(number) || std::floor(number) != number) {
+            return Error(Error::Refused, "“%1” of %2 must be a whole number, not %3.", {field.name, info.name, written(value)});
         }
         if (std::abs(number) > std::numeric_limits<int>::max()) {
             return Error(Error::Refused, "“%1” of %2 is too large: %3.", {field.name, info.name, QString::number(number)});
@@ -137,13 +123,13 @@ std::optional<Error> Codec::fromJson(const RecordInfo &info, const FieldInfo &fi
     }
     case FieldInfo::Number:
         if (!value.isDouble() || !std::isfinite(value.toDouble())) {
-            return wrongType(info, field, "a number", value);
+            return Error(Error::Refused, "“%1” of %2 must be a number, not %3.", {field.name, info.name, written(value)});
         }
         write(field, value.toDouble(), record);
         return std::nullopt;
     case FieldInfo::Boolean:
         if (!value.isBool()) {
-            return wrongType(info, field, "true or false", value);
+            return Error(Error::Refused, "“%1” of %2 must be true or false, not %3.", {field.name, info.name, written(value)});
         }
         write(field, value.toBool(), record);
         return std::nullopt;
@@ -157,7 +143,7 @@ std::optional<Error> Codec::fromJson(const RecordInfo &info, const FieldInfo &fi
         if (!date.isValid()) {
             return Error(Error::Refused,
                          "“%1” of %2 must be a day such as 2027-01-31, not “%3”.",
-                         {field.name, info.name, value.isString() ? text.left(60) : QString::fromLatin1(typeName(value))});
+                         {field.name, info.name, value.isString() ? text.left(60) : written(value)});
         }
         write(field, date, record);
         return std::nullopt;
@@ -176,7 +162,7 @@ std::optional<Error> Codec::fromJson(const RecordInfo &info, const FieldInfo &fi
     }
     case FieldInfo::TextList: {
         if (!value.isArray()) {
-            return wrongType(info, field, "a list of texts", value);
+            return Error(Error::Refused, "“%1” of %2 must be a list of texts, not %3.", {field.name, info.name, written(value)});
         }
         const QJsonArray array = value.toArray();
         if (array.size() > maximumListLength) {
@@ -187,7 +173,7 @@ std::optional<Error> Codec::fromJson(const RecordInfo &info, const FieldInfo &fi
         QStringList list;
         for (const QJsonValue &entry : array) {
             if (!entry.isString()) {
-                return wrongType(info, field, "a list of texts", entry);
+                return Error(Error::Refused, "“%1” of %2 must be a list of texts; %3 in it is none.", {field.name, info.name, written(entry)});
             }
             QString text = cleaned(entry.toString());
             if (auto error = checkText(info, field, text)) {
@@ -208,7 +194,7 @@ std::optional<Error> Codec::fromJson(const RecordInfo &info, const FieldInfo &fi
     }
     case FieldInfo::Enumeration: {
         if (!value.isString()) {
-            return wrongType(info, field, "the name of a value", value);
+            return Error(Error::Refused, "“%1” of %2 must be the name of a value, not %3.", {field.name, info.name, written(value)});
         }
         const QMetaEnum enumerator = field.property.enumerator();
         const auto number = enumValue(enumerator, value.toString());
@@ -222,7 +208,7 @@ std::optional<Error> Codec::fromJson(const RecordInfo &info, const FieldInfo &fi
     }
     case FieldInfo::Flags: {
         if (!value.isArray()) {
-            return wrongType(info, field, "a list of names", value);
+            return Error(Error::Refused, "“%1” of %2 must be a list of names, not %3.", {field.name, info.name, written(value)});
         }
         const QMetaEnum enumerator = field.property.enumerator();
         int flags = 0;

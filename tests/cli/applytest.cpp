@@ -18,6 +18,7 @@ private Q_SLOTS:
     void everyWayToWriteAPileIsRead();
     void twoAuthorsInOneFieldKeepBothTexts();
     void whatIsRefusedIsNamedByItsLine();
+    void aRefusalIsWhollyInTheUsersLanguage();
     void aPileAppliedTwiceCountsOnce();
     void aPileMayBeginWithItsEnd();
     void aPileThatWaitsForAnotherIsRefusedAndTakenLater();
@@ -133,6 +134,20 @@ void ApplyTest::whatIsRefusedIsNamedByItsLine()
     QCOMPARE(refused.last()[QStringLiteral("line")].toInt(), 4);
     QVERIFY2(answer.err.startsWith("c.jsonl:1: "), answer.err.constData());
     QVERIFY2(answer.err.contains("\nc.jsonl:4: "), answer.err.constData());
+}
+
+void ApplyTest::aRefusalIsWhollyInTheUsersLanguage()
+{
+    Recommendation recommendation;
+    recommendation.title = QStringLiteral("Sprachmittlung");
+    QJsonObject change = Change::insert(recommendation, QStringLiteral("Administrator")).toJson();
+    QJsonObject fields = change.value(QLatin1String("fields")).toObject();
+    fields.insert(QStringLiteral("dueDate"), 20190228);
+    change.insert(QStringLiteral("fields"), fields);
+    const Answer answer =
+        m_tool->run({QStringLiteral("apply"), m_file, QStringLiteral("-")}, QJsonDocument(change).toJson(QJsonDocument::Compact), QStringLiteral("de_DE.UTF-8"));
+    QCOMPARE(answer.status, 3);
+    QCOMPARE(answer.reason(), QStringLiteral("„dueDate“ von Recommendation muss ein Tag wie 2027-01-31 sein, nicht „20190228“."));
 }
 
 void ApplyTest::aPileAppliedTwiceCountsOnce()

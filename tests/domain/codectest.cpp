@@ -7,6 +7,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QMetaEnum>
+#include <QRegularExpression>
 #include <QTest>
 #include <QTimeZone>
 
@@ -27,6 +28,8 @@ private Q_SLOTS:
     void everyReferenceIsAFieldThatHoldsText();
     void wrongValuesAreRefusedWithTheFieldsName_data();
     void wrongValuesAreRefusedWithTheFieldsName();
+    void aRefusalCarriesNoWordThatIsNotInTheFile_data();
+    void aRefusalCarriesNoWordThatIsNotInTheFile();
     void fittingValuesAreTakenNormalised_data();
     void fittingValuesAreTakenNormalised();
     void unknownFieldsAreRefusedAndKnownOnesNamed();
@@ -250,6 +253,37 @@ void CodecTest::wrongValuesAreRefusedWithTheFieldsName()
     const QString said = result.error().text();
     QVERIFY2(said.contains(QStringLiteral("“%1”").arg(field)) && said.contains(record), qPrintable(said));
     QVERIFY2(said.size() < 400, qPrintable(said.left(400)));
+}
+
+void CodecTest::aRefusalCarriesNoWordThatIsNotInTheFile_data()
+{
+    wrongValuesAreRefusedWithTheFieldsName_data();
+}
+
+/** What a sentence carries along is the same in every language: an English word would stand in a German sentence. */
+void CodecTest::aRefusalCarriesNoWordThatIsNotInTheFile()
+{
+    QFETCH(QString, record);
+    QFETCH(QString, field);
+    QFETCH(QJsonValue, value);
+    const RecordInfo &info = *recordInfo(QStringView(record));
+    const FieldInfo &tried = *info.field(field);
+    const Result<QJsonObject> result = Codec::normalised(info, {{field, value}});
+    QVERIFY(!result);
+    QStringList known{record, field, tried.isReference ? recordInfo(tried.target).name : QString()};
+    const QMetaEnum names = tried.property.enumerator();
+    for (int i = 0; i < names.keyCount(); ++i) {
+        known += QString::fromLatin1(names.key(i));
+    }
+    const QString file = QString::fromUtf8(QJsonDocument(QJsonArray{value}).toJson(QJsonDocument::Compact)) + value.toString();
+    // Not the digits of a code point.
+    static const QRegularExpression words(QStringLiteral("[A-Za-z]*[G-Zg-z][A-Za-z]*"));
+    const QStringList arguments = result.error().arguments();
+    for (const QString &argument : arguments) {
+        for (const QRegularExpressionMatch &word : words.globalMatch(argument)) {
+            QVERIFY2(known.contains(word.captured()) || file.contains(word.captured()), qPrintable(argument));
+        }
+    }
 }
 
 void CodecTest::fittingValuesAreTakenNormalised_data()
