@@ -11,13 +11,13 @@ import org.kde.kirigami as Kirigami
 /**
  * Beamer: no controls, one thing at a time. Keys turn it like slides, a presenter's remote too: from how to join and the
  * question to the cards, each group's result, the recommendations and the Rückblick; a line at the foot says where one is.
- * Shows only what everybody may see. Phones follow where a room is open.
+ * Shows only what everybody may see. Phones follow where a room is open here or led from here.
  */
 FocusScope {
     id: root
 
     required property Workspace workspace
-    /** The room that is open or can be opened, or null. */
+    /** The room that is open, can be opened or is led from here, or null. */
     property Room room: null
     /** What is shown: "join", "question", "cards", "group" and the group's id, "priorities", "recommendations", "lookback". */
     property string shown: "question"
@@ -28,6 +28,8 @@ FocusScope {
     property bool blank: false
     readonly property string step: root.workspace.currentStep
     readonly property bool joinable: root.room !== null && root.room.open
+    /** Phones follow what is shown here. */
+    readonly property bool leads: root.room !== null && root.room.live
     readonly property bool lookback: root.workspace.conferenceRecord.previous.length > 0
     /** Somebody has set dots that everybody may see. */
     readonly property bool weighed: ranked.dots > 0
@@ -82,7 +84,7 @@ FocusScope {
     }
     /** Phones show as text what the wall shows. */
     function lead(): void {
-        if (root.joinable) {
+        if (root.leads) {
             const ofStep = root.slide === "question" || root.slide === "cards";
             root.room.showPlenary(ofStep ? root.step : "", root.slide.startsWith("group ") ? root.slide.slice(6) : "");
         }
@@ -90,7 +92,7 @@ FocusScope {
 
     onSlideChanged: root.lead()
     onStepChanged: root.lead()
-    onJoinableChanged: root.lead()
+    onLeadsChanged: root.lead()
     Component.onDestruction: root.room?.showPlenary("", "")
     focus: true
     Accessible.role: Accessible.Pane

@@ -162,6 +162,7 @@ ColumnLayout {
         }
 
         StateBadge {
+            objectName: "speaks-" + root.place
             text: root.speaks ? I18n.i18nc("@info state of a group in the room", "Has the floor") : ""
             iconName: "audio-input-microphone"
             emphasised: true
@@ -189,6 +190,7 @@ ColumnLayout {
         }
 
         Prose {
+            objectName: "typing-" + root.place
             quiet: true
             text: I18n.i18ncp("@info in a group", "%1 is typing", "%1 are typing", root.typing)
             wrapMode: Text.NoWrap

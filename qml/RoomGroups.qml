@@ -65,6 +65,7 @@ ColumnLayout {
                     text: I18n.i18ncp("@info", "%1 device", "%1 devices", row.devices)
                     wrapMode: Text.NoWrap
                     font.features: {"tnum": 1}
+                    visible: root.room.connected
                 }
 
                 PushButton {

@@ -10,13 +10,18 @@ import org.dreischritt
 import org.kde.kirigami as Kirigami
 import org.kde.prison as Prison
 
-/** Raum: opens the conference for the phones in the hall and shows, large enough for the wall, how to come in. */
+/**
+ * Raum: opens the conference for the phones in the hall and shows, large enough for the wall, how to come in. On a
+ * moderator's laptop in the room of another computer nothing is opened, and the rest is led from here.
+ */
 FocusScope {
     id: root
 
     required property Workspace workspace
     required property Room room
     readonly property bool narrow: root.width < Kirigami.Units.gridUnit * 40
+    /** Only when it is asked for: the page may be on the wall. */
+    property bool showsModeratorCode: false
 
     FormScroll {
         anchors.fill: parent
@@ -30,7 +35,9 @@ FocusScope {
             PageHeading {
                 Layout.fillWidth: true
                 title: I18n.i18nc("@title", "Room")
-                subtitle: root.room.open ? I18n.i18nc("@info", "Everybody in this Wi-Fi can join. No account, no internet.") : I18n.i18nc("@info", "Phones and laptops in the same Wi-Fi write and read along. Everything stays in the file on this laptop.")
+                subtitle: root.room.open ? I18n.i18nc("@info", "Everybody in this Wi-Fi can join. No account, no internet.")
+                    : root.workspace.remote ? I18n.i18nc("@info %1 an address", "The room is open on another computer (%1). Whoever joins finds address and code there.", root.room.elsewhere)
+                    : I18n.i18nc("@info", "Phones and laptops in the same Wi-Fi write and read along. Everything stays in the file on this laptop.")
             }
 
             ErrorBanner {
@@ -42,7 +49,7 @@ FocusScope {
             ColumnLayout {
                 Layout.fillWidth: true
                 spacing: Kirigami.Units.largeSpacing
-                visible: !root.room.open
+                visible: !root.room.open && !root.workspace.remote
 
                 QQC2.CheckBox {
                     id: encrypted
@@ -126,23 +133,26 @@ FocusScope {
                         Accessible.name: I18n.i18nc("@info", "Code %1", root.room.code)
                     }
 
-                    QQC2.Label {
-                        objectName: "devices"
+                    RoomCount {
                         Layout.fillWidth: true
-                        font.pointSize: TextSize.body
-                        text: I18n.i18ncp("@info", "One device is here.", "%1 devices are here.", root.room.devices)
-                        wrapMode: Text.Wrap
-                    }
-
-                    QQC2.Label {
-                        objectName: "typing"
-                        Layout.fillWidth: true
-                        font.pointSize: TextSize.body
-                        text: I18n.i18ncp("@info", "One is typing.", "%1 are typing.", root.room.typing)
-                        visible: root.room.typing > 0
-                        wrapMode: Text.Wrap
+                        room: root.room
                     }
                 }
+            }
+
+            RoomCount {
+                objectName: "countThere"
+                Layout.fillWidth: true
+                room: root.room
+                visible: root.room.live && !root.room.open && root.room.connected
+            }
+
+            Prose {
+                objectName: "saidLater"
+                Layout.fillWidth: true
+                text: I18n.i18nc("@info", "This laptop is not connected to the room just now. A word to all, the floor and what the wall shows are told as soon as it is.")
+                visible: root.room.live && !root.room.connected
+                Accessible.role: Accessible.AlertMessage
             }
 
             FormSection {
@@ -161,7 +171,7 @@ FocusScope {
                 Layout.fillWidth: true
                 title: I18n.i18nc("@title:group", "Word to all")
                 subtitle: I18n.i18nc("@info", "Stands on every phone until it is taken away.")
-                visible: root.room.open
+                visible: root.room.live
 
                 RowLayout {
                     Layout.fillWidth: true
@@ -192,7 +202,7 @@ FocusScope {
                 Layout.fillWidth: true
                 title: I18n.i18nc("@title:group", "Groups")
                 subtitle: I18n.i18nc("@info", "The wall and every phone show which group has the floor.")
-                visible: root.room.open
+                visible: root.room.live
 
                 RoomGroups {
                     Layout.fillWidth: true
@@ -205,11 +215,37 @@ FocusScope {
                 Layout.fillWidth: true
                 title: I18n.i18nc("@title:group", "Devices")
                 subtitle: I18n.i18nc("@info", "Who is here, never what they wrote.")
-                visible: root.room.open
+                visible: root.room.live
 
                 RoomPeople {
                     Layout.fillWidth: true
                     room: root.room
+                }
+            }
+
+            FormSection {
+                Layout.fillWidth: true
+                title: I18n.i18nc("@title:group", "A second moderator")
+                subtitle: I18n.i18nc("@info", "Whoever joins with this code leads the room from their own laptop, as you do. Not for the wall.")
+                visible: root.room.open
+
+                QQC2.Label {
+                    objectName: "moderatorCode"
+                    Layout.fillWidth: true
+                    font.bold: true
+                    font.letterSpacing: Kirigami.Units.smallSpacing
+                    font.pointSize: TextSize.heading
+                    text: root.room.moderatorCode
+                    textFormat: Text.PlainText
+                    visible: root.showsModeratorCode
+                    wrapMode: Text.WrapAnywhere
+                    Accessible.name: I18n.i18nc("@info", "Code %1", root.room.moderatorCode)
+                }
+
+                PushButton {
+                    objectName: "showModeratorCode"
+                    text: root.showsModeratorCode ? I18n.i18nc("@action:button", "Hide the code") : I18n.i18nc("@action:button", "Show the code")
+                    onClicked: root.showsModeratorCode = !root.showsModeratorCode
                 }
             }
 

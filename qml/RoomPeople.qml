@@ -23,6 +23,16 @@ ColumnLayout {
 
     spacing: Kirigami.Units.largeSpacing
 
+    Connections {
+        target: root.room
+
+        function onOpenChanged(): void {
+            if (!root.room.connected) {
+                root.leaving = "";
+            }
+        }
+    }
+
     ConfirmStrip {
         id: question
 
@@ -123,7 +133,7 @@ ColumnLayout {
     Prose {
         Layout.fillWidth: true
         quiet: true
-        text: I18n.i18nc("@info", "Nobody has joined yet.")
+        text: root.room.connected ? I18n.i18nc("@info", "Nobody has joined yet.") : I18n.i18nc("@info", "Without a connection nobody can be seen here. They are listed again when it is back.")
         visible: list.count === 0
     }
 }

@@ -18,7 +18,7 @@ FocusScope {
     required property string step
     /** True for who leads the room; others look, and walk the trace. */
     property bool moderates: true
-    /** The room that is open or can be opened, or null. */
+    /** The room that is open, can be opened or is led from here, or null. */
     property Room room: null
     /** True while pairs of similar cards are shown in place of one card's links. */
     property bool compares: false

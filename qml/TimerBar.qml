@@ -17,7 +17,7 @@ Rectangle {
     /** Id of the step shown. */
     required property string step
 
-    /** The room that is open or can be opened, or null. */
+    /** The room that is open, can be opened or is led from here, or null. */
     property Room room: null
 
     readonly property alias timer: timer

@@ -260,9 +260,16 @@ void Room::openDoors(int port, bool encrypted)
         if (opened) {
             m_server = opened.value();
             connect(m_server.get(), &RoomServer::presenceChanged, this, &Room::setPresence);
-            m_server->announce(m_stage.announcement);
-            m_server->giveFloor(m_stage.floor);
-            m_server->showPlenary(m_stage.plenaryStep, m_stage.plenaryGroup);
+            // Whoever of the moderation came back at once may have said something already: nothing is taken away.
+            if (!m_stage.announcement.isEmpty()) {
+                m_server->announce(m_stage.announcement);
+            }
+            if (!m_stage.floor.isEmpty()) {
+                m_server->giveFloor(m_stage.floor);
+            }
+            if (!m_stage.plenaryStep.isEmpty() || !m_stage.plenaryGroup.isEmpty()) {
+                m_server->showPlenary(m_stage.plenaryStep, m_stage.plenaryGroup);
+            }
             // From now on the room says what is told to all: another of the moderation may do so from their own device.
             connect(m_server.get(), &RoomServer::stageChanged, this, &Room::setStage);
         } else {

@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Dreischritt contributors
 // SPDX-License-Identifier: LGPL-2.1-or-later
 
+#include "phone.h"
+
 #include <QAbstractItemModel>
 #include <QAbstractItemModelTester>
 #include <QQmlComponent>
@@ -35,6 +37,8 @@ QtObject {
     property ContributionModel board: ContributionModel { workspace: root.file }
     property Workspace laptop: Workspace {}
     property RoomLink link: RoomLink { workspace: root.laptop }
+    property Room lead: Room { workspace: root.laptop }
+    property AttendeeModel people: root.lead.attendees
     property GroupModel groups: GroupModel { workspace: root.laptop }
     property StepModel steps: StepModel { workspace: root.laptop }
     property ContributionModel cards: ContributionModel { workspace: root.laptop }
@@ -56,6 +60,16 @@ QtObject {
     function write(text: string) { watch(file.write(file.currentStep, laptop.group, text)) }
     function edit(id: string, text: string) { watch(laptop.edit(RecordType.Contribution, id, {text: text})) }
     function group() : string { return groups.idAt(0) }
+    function enterToLead() { laptop.source = ["room:", "", "127.0.0.1:" + port(), room.moderatorCode].join("/") }
+    function leads() : bool { return lead.live && lead.connected && !lead.open }
+    function typingOfTheGroup() : int { return lead.typingOf(group()) }
+    function devicesOfTheGroup() : int { return lead.devicesIn(group()) }
+    function personsGroup() : string { return people.count > 0 ? people.data(people.index(0, 0), 257) : "" }
+    function groupName() : string { return laptop.focusGroup(group()).name }
+    function giveFloor() { lead.giveFloor(group()) }
+    function showGroup() { lead.showPlenary("", group()) }
+    function showStep() { lead.showPlenary(laptop.currentStep) }
+    function sendAway() { lead.removeDevice(people.data(people.index(0, 0), 256).participant) }
     function enter() { laptop.source = ["room:", "", "127.0.0.1:" + port(), room.code].join("/") }
     function port() : int { return parseInt(room.pages[0].split(":")[2]) }
     function textOf(id: string) : string { return laptop.contribution(id).text }
@@ -243,6 +257,85 @@ private Q_SLOTS:
         QVERIFY(!text("room", "errorText").isEmpty());
     }
 
+    void aModeratorsLaptopLeadsTheRoomOfAnotherComputer()
+    {
+        QVERIFY(!ask("leads").toBool());
+        enterToLead();
+        QCOMPARE(text("lead", "elsewhere"), u"127.0.0.1:%1"_s.arg(m_port));
+        const QString group = ask("group").toString();
+        Phone phone(QUrl(u"ws://127.0.0.1:%1/room"_s.arg(m_port)), text("room", "code"), group);
+        phone.connectToRoom();
+        QVERIFY(eventually([this, &phone] {
+            return phone.isJoined() && object("lead")->property("devices").toInt() == 2 && ask("devicesOfTheGroup").toInt() == 1;
+        }));
+        QVERIFY(eventually([this] {
+            return ask("personsGroup").toString() == ask("groupName").toString();
+        }));
+        object("lead")->setProperty("announcement", u"Suppe im Foyer"_s);
+        (void)ask("giveFloor");
+        (void)ask("showGroup");
+        QVERIFY(eventually([this, &phone, &group] {
+            return phone.announcement == u"Suppe im Foyer"_s && phone.floor == group && phone.plenaryGroup == group && text("room", "announcement") == phone.announcement
+                && text("room", "floor") == group && text("link", "announcement") == phone.announcement;
+        }));
+        (void)ask("showStep");
+        QVERIFY(eventually([this, &phone] {
+            return phone.plenaryStep == text("laptop", "currentStep") && phone.plenaryGroup.isEmpty() && text("lead", "plenaryStep") == phone.plenaryStep;
+        }));
+        // What is said where the room is open is seen here.
+        object("room")->setProperty("floor", QString());
+        QVERIFY(eventually([this] {
+            return text("lead", "floor").isEmpty();
+        }));
+        QCOMPARE(text("lead", "announcement"), u"Suppe im Foyer"_s);
+        (void)ask("sendAway");
+        QVERIFY(eventually([this, &phone] {
+            return !phone.isJoined() && object("people")->property("count").toInt() == 0 && object("lead")->property("devices").toInt() == 1;
+        }));
+    }
+
+    void withoutALineTheModeratorsWordWaitsAndNobodyIsShown()
+    {
+        enterToLead();
+        QVERIFY(eventually([this] {
+            return object("lead")->property("devices").toInt() == 1;
+        }));
+        const QString code = text("room", "moderatorCode");
+        QMetaObject::invokeMethod(object("room"), "close");
+        QVERIFY(eventually([this] {
+            return !object("lead")->property("connected").toBool();
+        }));
+        QVERIFY(object("lead")->property("live").toBool());
+        QCOMPARE(object("lead")->property("devices").toInt(), 0);
+        object("lead")->setProperty("announcement", u"Gleich geht es weiter"_s);
+        QCOMPARE(text("lead", "announcement"), u"Gleich geht es weiter"_s);
+        openDoors(m_port);
+        QVERIFY(eventually([this] {
+            return text("room", "announcement") == u"Gleich geht es weiter"_s && ask("leads").toBool();
+        }));
+        QCOMPARE(text("room", "moderatorCode"), code);
+        QCOMPARE(text("lead", "announcement"), u"Gleich geht es weiter"_s);
+        // Another source is another room, or none.
+        object("laptop")->setProperty("source", QString());
+        QVERIFY(!object("lead")->property("live").toBool() && !object("lead")->property("connected").toBool());
+        QCOMPARE(text("lead", "announcement") + text("lead", "elsewhere"), QString());
+    }
+
+    void aMembersLaptopHasNothingToLead()
+    {
+        enter();
+        QVERIFY(!object("lead")->property("live").toBool());
+        object("lead")->setProperty("announcement", u"Heimlich"_s);
+        (void)ask("giveFloor");
+        QCOMPARE(text("lead", "announcement") + text("lead", "floor"), QString());
+        object("room")->setProperty("announcement", u"Offen"_s);
+        QVERIFY(eventually([this] {
+            return text("link", "announcement") == u"Offen"_s;
+        }));
+        QCOMPARE(text("room", "floor") + text("link", "floor"), QString());
+        QCOMPARE(object("lead")->property("devices").toInt(), 0);
+    }
+
 private:
     [[nodiscard]] QObject *object(const char *name) const
     {
@@ -271,6 +364,10 @@ private:
             int number = 0;
             method.invoke(m_root.get(), Q_RETURN_ARG(int, number));
             answer = number;
+        } else if (method.returnMetaType() == QMetaType::fromType<bool>()) {
+            bool is = false;
+            method.invoke(m_root.get(), Q_RETURN_ARG(bool, is));
+            answer = is;
         } else if (method.returnMetaType() == QMetaType::fromType<QString>()) {
             QString words;
             method.invoke(m_root.get(), Q_RETURN_ARG(QString, words));
@@ -315,6 +412,13 @@ private:
         (void)ask("enter");
         QVERIFY(eventually([this] {
             return status("laptop") == 2 && object("link")->property("connected").toBool();
+        }));
+    }
+    void enterToLead()
+    {
+        (void)ask("enterToLead");
+        QVERIFY(eventually([this] {
+            return status("laptop") == 2 && ask("leads").toBool();
         }));
     }
     void chooseGroup()
