@@ -3,6 +3,7 @@
 
 #include "i18n.h"
 
+#include "catalogues.h"
 #include "result.h"
 
 #include <KLocalizedString>
@@ -113,20 +114,7 @@ bool I18n::isRightToLeft() const
 
 QString I18n::language() const
 {
-    const QStringList wanted = KLocalizedString::languages();
-    for (const QString &language : wanted) {
-        if (language.startsWith(QLatin1String("en")) || language == QLatin1String("C")) {
-            return QStringLiteral("en");
-        }
-        if (languages().contains(language)) {
-            return language;
-        }
-        const QString bare = language.section(QLatin1Char('_'), 0, 0);
-        if (languages().contains(bare)) {
-            return bare;
-        }
-    }
-    return QStringLiteral("en");
+    return shownLanguage();
 }
 
 void I18n::setLanguage(const QString &language)
@@ -141,18 +129,7 @@ void I18n::setLanguage(const QString &language)
 
 QStringList I18n::languages() const
 {
-    static const QStringList found = [] {
-        QStringList list{QStringLiteral("en")};
-        const auto available = KLocalizedString::availableDomainTranslations(domain);
-        for (const QString &language : available) {
-            if (!language.startsWith(QLatin1String("en"))) {
-                list += language;
-            }
-        }
-        std::sort(list.begin(), list.end());
-        return list;
-    }();
-    return found;
+    return catalogueLanguages();
 }
 
 QString I18n::nameOf(const QString &language) const

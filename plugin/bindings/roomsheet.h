@@ -6,7 +6,7 @@
 #include "operation.h"
 #include "room.h"
 
-struct WifiSheet;
+struct RoomNotice;
 
 /**
  * WLAN-Blatt: the sheet that lies on the tables, for an open room. The network and its password are kept nowhere: they
@@ -37,7 +37,7 @@ Q_SIGNALS:
     void changed();
 
 private:
-    [[nodiscard]] WifiSheet sheet() const;
+    [[nodiscard]] RoomNotice notice() const;
 
     QPointer<Room> m_room;
     QString m_network;

@@ -7,6 +7,7 @@
 #include "openworkspace.h"
 #include "roomkeys.h"
 #include "roomserver.h"
+#include "sheetorder.h"
 #include "terminalqr.h"
 
 #include <QCoreApplication>
@@ -57,14 +58,18 @@ void allowManyConnections()
     }
 }
 
-void print(Console &console, const RoomAddress &address, bool json)
+void print(Console &console, const RoomAddress &address, const QString &sheet, bool json)
 {
     const QString page = address.pages.value(0);
     if (json) {
-        console.printJson(QJsonObject{{QStringLiteral("pages"), QJsonArray::fromStringList(address.pages)},
-                                      {QStringLiteral("port"), address.port},
-                                      {QStringLiteral("code"), address.code},
-                                      {QStringLiteral("moderatorCode"), address.moderatorCode}});
+        QJsonObject room{{QStringLiteral("pages"), QJsonArray::fromStringList(address.pages)},
+                         {QStringLiteral("port"), address.port},
+                         {QStringLiteral("code"), address.code},
+                         {QStringLiteral("moderatorCode"), address.moderatorCode}};
+        if (!sheet.isEmpty()) {
+            room.insert(QStringLiteral("sheet"), sheet);
+        }
+        console.printJson(room);
         return;
     }
     for (const QString &line : terminalQr(page + QLatin1String("#") + address.code)) {
@@ -76,6 +81,9 @@ void print(Console &console, const RoomAddress &address, bool json)
     }
     console.print(i18n("Code: %1", address.code));
     console.print(i18n("For the moderation: %1", address.moderatorCode));
+    if (!sheet.isEmpty()) {
+        console.print(i18n("Sheet for the tables: %1", sheet));
+    }
     console.print(i18n("Press Ctrl+C to close the room; everything stays in the file."));
 }
 }
@@ -84,6 +92,10 @@ ExitStatus runServe(const Arguments &arguments, Console &console)
 {
     auto options = readOptions(arguments, console);
     if (!options) {
+        return Misused;
+    }
+    auto sheet = SheetOrder::read(arguments, console);
+    if (!sheet) {
         return Misused;
     }
     // Blocked before the first other thread is there, so that they come through the descriptor alone.
@@ -98,7 +110,11 @@ ExitStatus runServe(const Arguments &arguments, Console &console)
     if (!workspace) {
         return console.refuse(path, 0, workspace.error());
     }
+    if (const auto problem = sheet->problem()) {
+        return console.refuse(*problem);
+    }
     options->conference = workspace.value().conference;
+    sheet->takeTitle(workspace.value());
     allowManyConnections();
     // The room reads its own.
     workspace.value().records.reset();
@@ -108,7 +124,15 @@ ExitStatus runServe(const Arguments &arguments, Console &console)
     if (!room) {
         return console.refuse(path, 0, room.error());
     }
-    print(console, room.value()->address(), arguments.has(QStringLiteral("json")));
+    QString written;
+    if (sheet->isWanted()) {
+        const auto file = sheet->write(room.value()->address());
+        if (!file) {
+            return console.refuse(file.error());
+        }
+        written = file.value();
+    }
+    print(console, room.value()->address(), written, arguments.has(QStringLiteral("json")));
     console.flush();
     QSocketNotifier notifier(descriptor, QSocketNotifier::Read);
     QObject::connect(&notifier, &QSocketNotifier::activated, qApp, &QCoreApplication::quit);

@@ -3,29 +3,23 @@
 
 #include "terminalqr.h"
 
-#include <Prison/Barcode>
+#include "qrfields.h"
 
-#include <QImage>
+#include <cmath>
 
 QStringList terminalQr(const QString &text)
 {
-    auto code = Prison::Barcode::create(Prison::QRCode);
-    if (!code) {
+    const QByteArray fields = qrFields(text);
+    const int side = int(std::lround(std::sqrt(double(fields.size()))));
+    if (side == 0) {
         return {};
     }
-    code->setData(text);
-    const QSizeF smallest = code->minimumSize();
-    const QImage image = code->toImage(smallest);
-    if (image.isNull()) {
-        return {};
-    }
-    const int side = image.width();
-    constexpr int quiet = 2;
+    constexpr int quiet = 4;
     const auto isDark = [&](int x, int y) {
-        return x >= 0 && y >= 0 && x < side && y < image.height() && qGray(image.pixel(x, y)) < 128;
+        return x >= 0 && y >= 0 && x < side && y < side && fields.at(y * side + x) == '1';
     };
     QStringList lines;
-    for (int y = -quiet; y < image.height() + quiet; y += 2) {
+    for (int y = -quiet; y < side + quiet; y += 2) {
         QString line;
         for (int x = -quiet; x < side + quiet; ++x) {
             // Light on the terminal's dark ground reads as a code in most; scanners take the inverse as well.

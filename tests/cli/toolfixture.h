@@ -52,6 +52,27 @@ public:
         return folder.filePath(name);
     }
 
+    /** For a program that is to run as the tool does. */
+    void prepare(QProcess &process, const QString &language) const
+    {
+        QProcessEnvironment environment;
+        for (const QString &name : {QStringLiteral("PATH"),
+                                    QStringLiteral("LD_LIBRARY_PATH"),
+                                    QStringLiteral("ASAN_OPTIONS"),
+                                    QStringLiteral("UBSAN_OPTIONS"),
+                                    QStringLiteral("LSAN_OPTIONS")}) {
+            if (qEnvironmentVariableIsSet(name.toLatin1().constData())) {
+                environment.insert(name, qEnvironmentVariable(name.toLatin1().constData()));
+            }
+        }
+        environment.insert(QStringLiteral("HOME"), folder.path());
+        environment.insert(QStringLiteral("TZ"), QStringLiteral("UTC"));
+        environment.insert(QStringLiteral("LC_ALL"), language);
+        environment.insert(QStringLiteral("TOOL"), QStringLiteral(TOOL));
+        process.setProcessEnvironment(environment);
+        process.setWorkingDirectory(folder.path());
+    }
+
     Answer run(const QStringList &words, const QByteArray &input = {}, const QString &language = QStringLiteral("C.UTF-8")) const
     {
         QProcess process;
@@ -193,26 +214,5 @@ public:
     {
         const Answer answer = run({QStringLiteral("export"), file, QStringLiteral("--format"), QStringLiteral("json"), QStringLiteral("--output"), output});
         return answer.status == 0 ? read(QString::fromUtf8(answer.out.trimmed())) : answer.err;
-    }
-
-private:
-    void prepare(QProcess &process, const QString &language) const
-    {
-        QProcessEnvironment environment;
-        for (const QString &name : {QStringLiteral("PATH"),
-                                    QStringLiteral("LD_LIBRARY_PATH"),
-                                    QStringLiteral("ASAN_OPTIONS"),
-                                    QStringLiteral("UBSAN_OPTIONS"),
-                                    QStringLiteral("LSAN_OPTIONS")}) {
-            if (qEnvironmentVariableIsSet(name.toLatin1().constData())) {
-                environment.insert(name, qEnvironmentVariable(name.toLatin1().constData()));
-            }
-        }
-        environment.insert(QStringLiteral("HOME"), folder.path());
-        environment.insert(QStringLiteral("TZ"), QStringLiteral("UTC"));
-        environment.insert(QStringLiteral("LC_ALL"), language);
-        environment.insert(QStringLiteral("TOOL"), QStringLiteral(TOOL));
-        process.setProcessEnvironment(environment);
-        process.setWorkingDirectory(folder.path());
     }
 };
