@@ -29,10 +29,15 @@ FocusScope {
 
     /** Has the first paper of the order written and shows it. */
     function show(order: paperOrder, title: string): void {
+        root.showResult(root.workspace.previewPaper(order), title);
+    }
+
+    /** Shows the PDF file whose URL the operation answers. */
+    function showResult(operation: Operation, title: string): void {
         root.title = title;
         root.source = "";
         root.open = true;
-        root.operation = root.workspace.previewPaper(order);
+        root.operation = operation;
         root.forceActiveFocus();
     }
 

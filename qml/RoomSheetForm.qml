@@ -67,12 +67,57 @@ ColumnLayout {
         folder: Settings.documentFolder.length > 0 ? Settings.documentFolder : Core.StandardPaths.writableLocation(Core.StandardPaths.DocumentsLocation).toString()
     }
 
-    PushButton {
-        objectName: "writeSheet"
-        icon.name: "document-print"
-        enabled: sheet.passwordHint.length === 0 && !(root.operation?.running ?? false)
-        text: I18n.i18nc("@action:button", "Write the sheet as PDF")
-        onClicked: root.operation = sheet.write(target.folder)
+    Flow {
+        Layout.fillWidth: true
+        spacing: Kirigami.Units.smallSpacing
+
+        PushButton {
+            objectName: "writeSheet"
+            icon.name: "document-print"
+            enabled: sheet.passwordHint.length === 0 && !(root.operation?.running ?? false)
+            text: I18n.i18nc("@action:button", "Write the sheet as PDF")
+            onClicked: root.operation = sheet.write(target.folder)
+        }
+
+        PushButton {
+            id: previewButton
+
+            objectName: "previewSheet"
+            icon.name: "document-preview"
+            enabled: sheet.passwordHint.length === 0
+            text: I18n.i18nc("@action:button", "Preview")
+            onClicked: {
+                window.open();
+                preview.showResult(sheet.preview(), I18n.i18nc("@title:group", "Sheet for the tables"));
+            }
+
+            QQC2.Popup {
+                id: window
+
+                objectName: "previewWindow"
+                parent: QQC2.Overlay.overlay
+                width: parent?.width ?? 0
+                height: parent?.height ?? 0
+                padding: 0
+                modal: true
+                focus: true
+                closePolicy: QQC2.Popup.NoAutoClose
+                onClosed: previewButton.forceActiveFocus()
+
+                contentItem: PaperPreview {
+                    id: preview
+
+                    objectName: "paperPreview"
+                    workspace: root.room.workspace
+                    LayoutMirroring.enabled: I18n.rightToLeft
+                    LayoutMirroring.childrenInherit: true
+                    onClosed: {
+                        window.close();
+                        sheet.forgetPreview();
+                    }
+                }
+            }
+        }
     }
 
     ErrorBanner {

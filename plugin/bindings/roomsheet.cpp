@@ -10,6 +10,8 @@
 
 #include <KLocalizedString>
 
+#include <QTemporaryDir>
+#include <QUrl>
 #include <QtConcurrentRun>
 
 namespace
@@ -21,6 +23,8 @@ RoomSheet::RoomSheet(QObject *parent)
     : QObject(parent)
 {
 }
+
+RoomSheet::~RoomSheet() = default;
 
 QString RoomSheet::passwordHint() const
 {
@@ -34,23 +38,45 @@ RoomNotice RoomSheet::notice() const
     return {conference ? conference->title : QString(), m_network, m_password, m_room->pages().value(0), m_room->code(), m_languages};
 }
 
-Operation *RoomSheet::write(const QString &folder)
+template<class Make>
+Operation *RoomSheet::made(Make make)
 {
     auto *operation = new Operation(this);
     if (!m_room || !m_room->isOpen() || !m_room->workspace()) {
         operation->fail(Error(Error::Refused, "Open the room first: its address and code stand on the sheet."));
         return operation;
     }
-    const QString name = i18ndc(domain, "@item name of a file, without its ending", "Wi-Fi sheet") + QLatin1String(".pdf");
-    QtConcurrent::run([sheet = wifiSheetOf(notice()), name, path = localPath(folder)]() -> Result<QString> {
+    QtConcurrent::run([sheet = wifiSheetOf(notice()), make]() -> Result<QString> {
         const auto pdf = writePdf(buildWifiSheet(sheet));
-        return pdf ? writeInto(path, name, pdf.value()) : Result<QString>(pdf.error());
-    }).then(operation, [operation](const Result<QString> &written) {
-        if (written) {
-            operation->succeed({written.value()});
+        return pdf ? make(pdf.value()) : Result<QString>(pdf.error());
+    }).then(operation, [operation](const Result<QString> &place) {
+        if (place) {
+            operation->succeed({place.value()});
         } else {
-            operation->fail(written.error());
+            operation->fail(place.error());
         }
     });
     return operation;
+}
+
+Operation *RoomSheet::write(const QString &folder)
+{
+    const QString name = i18ndc(domain, "@item name of a file, without its ending", "Wi-Fi sheet") + QLatin1String(".pdf");
+    return made([name, path = localPath(folder)](const QByteArray &pdf) {
+        return writeInto(path, name, pdf);
+    });
+}
+
+Operation *RoomSheet::preview()
+{
+    m_preview = std::make_shared<QTemporaryDir>();
+    return made([folder = m_preview](const QByteArray &pdf) -> Result<QString> {
+        const auto written = writeInto(folder->path(), QStringLiteral("sheet.pdf"), pdf);
+        return written ? Result<QString>(QUrl::fromLocalFile(written.value()).toString()) : written;
+    });
+}
+
+void RoomSheet::forgetPreview()
+{
+    m_preview.reset();
 }

@@ -6,6 +6,9 @@
 #include "operation.h"
 #include "room.h"
 
+#include <memory>
+
+class QTemporaryDir;
 struct RoomNotice;
 
 /**
@@ -28,19 +31,31 @@ class RoomSheet : public QObject
 
 public:
     explicit RoomSheet(QObject *parent = nullptr);
+    ~RoomSheet() override;
 
     [[nodiscard]] QString passwordHint() const;
     /** Writes it as a PDF into `folder` (URL or path); `results` is its path. Fails where the room is not open. */
     Q_INVOKABLE Operation *write(const QString &folder);
+    /**
+     * The finished page before it is written: `results` is the URL of a PDF that only this user can read and that is gone
+     * after forgetPreview(), the next preview and with this. Fails where the room is not open.
+     */
+    Q_INVOKABLE Operation *preview();
+    Q_INVOKABLE void forgetPreview();
 
 Q_SIGNALS:
     void changed();
 
 private:
     [[nodiscard]] RoomNotice notice() const;
+    /** Has it made by `make`, which answers where it is, beside the screen; fails where the room is not open. */
+    template<class Make>
+    Operation *made(Make make);
 
     QPointer<Room> m_room;
     QString m_network;
     QString m_password;
     QStringList m_languages;
+    /** Held by who writes into it as well. */
+    std::shared_ptr<QTemporaryDir> m_preview;
 };

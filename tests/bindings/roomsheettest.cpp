@@ -34,6 +34,8 @@ QtObject {
     function start(): void { root.ws.startConference("goslar", "Integrationskonferenz im Kreishaus", new Date(2026, 4, 7)); }
     function openRoom(): void { root.room.openDoors(0); }
     function write(folder: string): void { root.operation = root.sheet.write(folder); }
+    function look(): void { root.operation = root.sheet.preview(); }
+    function forget(): void { root.sheet.forgetPreview(); }
     function hintFor(password: string): string { root.sheet.password = password; return root.sheet.passwordHint; }
     function speak(languages: list<string>): void { root.sheet.languages = languages; }
 }
@@ -113,6 +115,29 @@ private Q_SLOTS:
             }
         }
         QVERIFY(looked > 0);
+    }
+
+    void thePreviewIsForThisUserAloneAndGoesWhenItIsClosed()
+    {
+        call("look");
+        QTRY_VERIFY(!value("error").toString().isEmpty());
+        call("create", m_folder->filePath(QStringLiteral("hall.dreischritt")));
+        QTRY_VERIFY(value("ready").toBool());
+        call("start");
+        QTRY_VERIFY(!m_page->property("ws").value<QObject *>()->property("conference").toString().isEmpty());
+        call("openRoom");
+        QTRY_VERIFY_WITH_TIMEOUT(value("open").toBool(), 20'000);
+        call("look");
+        QTRY_VERIFY2_WITH_TIMEOUT(!value("path").toString().isEmpty(), qPrintable(value("error").toString()), 20'000);
+        const QFileInfo file(QUrl(value("path").toString()).toLocalFile());
+        const QString words = output(QStringLiteral("pdftotext"), {QStringLiteral("-layout"), file.filePath(), QStringLiteral("-")});
+        for (const QString &wanted : {QStringLiteral("so geheim; ist es"), value("code").toString(), value("address").toString()}) {
+            QVERIFY2(words.contains(wanted), qPrintable(words));
+        }
+        const QFile::Permissions others = QFile::ReadGroup | QFile::ExeGroup | QFile::ReadOther | QFile::ExeOther;
+        QVERIFY(!(QFileInfo(file.path()).permissions() & others));
+        call("forget");
+        QVERIFY(!QFileInfo::exists(file.path()));
     }
 
     void aPasswordThatNoWifiTakesIsNamed()

@@ -267,6 +267,32 @@ Item {
             test.tryCompare(hall, "floor", "");
         }
 
+        function test_theSheetForTheTablesIsSeenBeforeItIsWritten(): void {
+            test.show(rooms);
+            hall.openDoors(0);
+            test.tryVerify(() => hall.open);
+            test.find("network").text = "Kreishaus";
+            test.find("password").text = "zu kurz";
+            test.verify(!test.find("previewSheet").enabled);
+            test.find("password").text = "lang genug";
+            test.press("previewSheet");
+            const preview = test.find("paperPreview") as PaperPreview;
+            test.verify(preview.open);
+            test.tryVerify(() => preview.operation !== null && !preview.operation.running, 30000);
+            test.compare(preview.operation.errorText, "");
+            test.tryCompare(preview, "pageCount", 1, 10000);
+            const pages = test.findChild(preview, "pages");
+            test.tryVerify(() => pages.itemAtIndex(0) !== null);
+            for (const wanted of ["Kreishaus", "lang genug", hall.code, hall.pages[0]]) {
+                test.tryVerify(() => pages.itemAtIndex(0).Accessible.description.includes(wanted), 5000, wanted);
+            }
+            test.compare(preview.width, test.find("previewWindow").width);
+            test.keyClick(Qt.Key_Escape);
+            test.verify(!preview.open);
+            test.tryVerify(() => !test.find("previewWindow").visible);
+            test.tryVerify(() => test.find("previewSheet").activeFocus);
+        }
+
         function test_theTimeThatIsUpIsToldByWordAndFrameAndSound(): void {
             test.done(sample.workspace.edit(RecordType.Step, steps.idAt(0), {"minutes": 1}));
             test.done(sample.workspace.openStep(steps.idAt(0)));
