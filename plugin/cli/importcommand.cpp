@@ -87,6 +87,9 @@ ExitStatus runImport(const Arguments &arguments, Console &console)
     }
     compare(staging, *workspace.records);
     problem = bringInRows(workspace, staging, actor);
+    if (!problem) {
+        problem = passOverRemoved(workspace, staging, kinds);
+    }
     if (problem) {
         return console.refuse(path, 0, *problem);
     }

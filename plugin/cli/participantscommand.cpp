@@ -29,7 +29,12 @@ ExitStatus runParticipants(const Arguments &arguments, Console &console)
         kinds.push_back(row.kind);
     }
     if (!arguments.has(QStringLiteral("dry-run"))) {
-        if (const auto problem = bringInRows(workspace.value(), staging, QStringLiteral("Moderator"))) {
+        // Whoever stands on the list takes part, also after having been removed.
+        const auto former = formerOf(workspace.value(), staging);
+        if (!former) {
+            return console.refuse(path, 0, former.error());
+        }
+        if (const auto problem = bringInRows(workspace.value(), staging, QStringLiteral("Moderator"), former.value())) {
             return console.refuse(path, 0, *problem);
         }
     }

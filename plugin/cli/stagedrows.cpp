@@ -6,6 +6,7 @@
 #include "changepile.h"
 #include "console.h"
 #include "tablewords.h"
+#include "uuid.h"
 
 #include <QJsonArray>
 #include <QJsonObject>
@@ -24,9 +25,34 @@ void printRow(Console &console, const StagedRow &row, const QString &what)
 }
 }
 
-std::optional<Error> bringInRows(const OpenWorkspace &workspace, Staging &staging, const QString &actor)
+Result<FormerRecords> formerOf(const OpenWorkspace &workspace, const Staging &staging)
 {
-    const std::vector<StagedChange> changes = changesOf(staging, *workspace.records, actor);
+    QSet<QString> missing;
+    for (const StagedRow &row : staging.rows) {
+        if (row.kind == StagedRow::New) {
+            missing.insert(row.recordId);
+        }
+    }
+    FormerRecords former;
+    const auto problem = missing.isEmpty() ? std::nullopt : workspace.readLog(0, [&missing, &former](const Change &change) {
+        if (missing.contains(change.recordId)) {
+            former.insert(change.recordId, change.revision);
+        }
+        return true;
+    });
+    return problem ? Result<FormerRecords>(*problem) : former;
+}
+
+std::optional<Error> bringInRows(const OpenWorkspace &workspace, Staging &staging, const QString &actor, const FormerRecords &back)
+{
+    std::vector<StagedChange> changes = changesOf(staging, *workspace.records, actor);
+    for (StagedChange &staged : changes) {
+        if (const auto revision = back.constFind(staged.change.recordId); revision != back.cend()) {
+            // That is another wish, not the same one repeated.
+            staged.change.id = Uuid::create();
+            staged.change.base = *revision;
+        }
+    }
     ChangePile pile;
     pile.count = changes.size();
     pile.read = [&changes](std::size_t index) {
@@ -43,6 +69,25 @@ std::optional<Error> bringInRows(const OpenWorkspace &workspace, Staging &stagin
         StagedRow &row = staging.rows[changes[refusal.index].row];
         row.kind = StagedRow::Refused;
         row.problem = refusal.error;
+    }
+    return std::nullopt;
+}
+
+std::optional<Error> passOverRemoved(const OpenWorkspace &workspace, const Staging &staging, std::vector<StagedRow::Kind> &kinds)
+{
+    const auto former = formerOf(workspace, staging);
+    if (!former) {
+        return former.error();
+    }
+    const auto now = await(workspace.repository->load());
+    if (!now) {
+        return now.error();
+    }
+    for (std::size_t i = 0; i < kinds.size(); ++i) {
+        const StagedRow &row = staging.rows[i];
+        if (row.kind == StagedRow::New && former.value().contains(row.recordId) && now.value().records->toJson(row.record, row.recordId).isEmpty()) {
+            kinds[i] = StagedRow::Unchanged;
+        }
     }
     return std::nullopt;
 }

@@ -12,6 +12,7 @@ class AssignTest : public QObject
 
 private Q_SLOTS:
     void aListComesInAndNamesStayOutOfTheLog();
+    void whoWasRemovedComesBackWithTheList();
     void aDryRunChangesNothing();
     void theListsProblemsAreSaidByLine();
     void everybodyGetsAGroup();
@@ -74,6 +75,33 @@ void AssignTest::aListComesInAndNamesStayOutOfTheLog()
     QCOMPARE(tool.records(file, "participants").size(), 9);
     const Answer again = tool.run({QStringLiteral("participants"), file, QStringLiteral("list.csv"), QStringLiteral("--json")});
     QCOMPARE(again.object().value(QStringLiteral("unchanged")).toInt(), 18);
+}
+
+void AssignTest::whoWasRemovedComesBackWithTheList()
+{
+    const ToolFixture tool;
+    const QString file = tool.newWorkspace();
+    // Without names: somebody whose name is kept is not removed before it.
+    tool.write(QStringLiteral("list.csv"), "Kürzel;Wunsch 1\r\nT0;Gesundheit\r\nT1;Gesundheit\r\nT2;Gesundheit\r\nT3;Gesundheit\r\nT4;Gesundheit\r\nT5;Gesundheit\r\n");
+    QCOMPARE(tool.run({QStringLiteral("participants"), file, QStringLiteral("list.csv")}).status, 0);
+    // Twice: the second time the list says once more what it said after the first removal.
+    for (int time = 0; time < 2; ++time) {
+        const QJsonArray before = tool.records(file, "participants");
+        QCOMPARE(before.size(), 6);
+        QList<Change> removals;
+        for (int i = 0; i < 4; ++i) {
+            removals += Change::remove(RecordType::Participant, before.at(i)[QStringLiteral("id")].toString(), before.at(i)[QStringLiteral("revision")].toInt(), QStringLiteral("Moderator"));
+        }
+        const Answer removed = tool.apply(file, ToolFixture::lines(removals));
+        QVERIFY2(removed.status == 0, removed.err.constData());
+        QCOMPARE(tool.records(file, "participants").size(), 2);
+        const Answer answer = tool.run({QStringLiteral("participants"), file, QStringLiteral("list.csv"), QStringLiteral("--json")});
+        QVERIFY2(answer.status == 0, answer.err.constData());
+        QCOMPARE(answer.object().value(QStringLiteral("inserted")).toInt(), 4);
+        QCOMPARE(groups(tool, file).size(), 6);
+        const QJsonObject again = tool.run({QStringLiteral("participants"), file, QStringLiteral("list.csv"), QStringLiteral("--json")}).object();
+        QCOMPARE(again.value(QStringLiteral("unchanged")).toInt(), 6);
+    }
 }
 
 void AssignTest::aDryRunChangesNothing()

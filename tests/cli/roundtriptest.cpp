@@ -18,6 +18,7 @@ private Q_SLOTS:
     void anExampleIsReadTwiceAndCountsOnce_data();
     void anExampleIsReadTwiceAndCountsOnce();
     void anOlderExportUndoesNothing();
+    void whatWasRemovedSinceIsNotCountedAsNew();
     void aNewerExportBringsWhatIsNew();
     void editsOfBothSidesAreKept();
     void recordsWithoutALogAreTakenAsTheyStand();
@@ -157,6 +158,20 @@ void RoundTripTest::anOlderExportUndoesNothing()
     const QList<int> counts = import(file, QStringLiteral("old.json"));
     QCOMPARE(counts.first(2), QList<int>({0, 0}));
     QCOMPARE(show(file), shown);
+}
+
+void RoundTripTest::whatWasRemovedSinceIsNotCountedAsNew()
+{
+    const QString file = m_tool->newWorkspace();
+    const QString need = m_tool->step(file, QStringLiteral("NeedForAction"));
+    const Change card = ToolFixture::statement(need, QStringLiteral("Wird entfernt"));
+    QCOMPARE(m_tool->apply(file, ToolFixture::line(card)).status, 0);
+    m_tool->write(QStringLiteral("old.json"), m_tool->exported(file, QStringLiteral("x")));
+    QCOMPARE(m_tool->apply(file, ToolFixture::line(Change::remove(RecordType::Contribution, card.recordId, 1, QStringLiteral("Moderator")))).status, 0);
+    const QList<int> counts = import(file, QStringLiteral("old.json"));
+    QCOMPARE(counts.first(2), QList<int>({0, 0}));
+    QCOMPARE(counts.at(3), 0);
+    QVERIFY(m_tool->records(file, "contributions").isEmpty());
 }
 
 void RoundTripTest::aNewerExportBringsWhatIsNew()
