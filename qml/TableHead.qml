@@ -30,8 +30,7 @@ FocusScope {
     readonly property bool broad: root.width > Kirigami.Units.gridUnit * 32
 
     /** In the months after: until when the group works; empty on the day itself. */
-    readonly property string deadline: root.workspace.conferenceRecord.phase === ConferencePhase.GroupWork && Labels.deadline(root.group.deadline).length > 0
-        ? I18n.i18nc("@info %1 a day, %2 how long until then", "Your group has until %1 (%2).", Labels.date(root.group.deadline), Labels.deadline(root.group.deadline)) : ""
+    readonly property string deadline: root.workspace.conferenceRecord.phase === ConferencePhase.GroupWork ? Labels.groupDeadline(root.group.deadline) : ""
     /** Why nothing can be entered, or empty. */
     readonly property string notice: [
         I18n.i18nc("@info", "This question has not been asked yet. The moderation opens it for all groups."),

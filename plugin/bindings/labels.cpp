@@ -13,6 +13,16 @@
 using LabelText::domain;
 using LabelText::in;
 
+namespace
+{
+/** Nobody counts in so many days: the day itself says more. */
+bool isFar(int days)
+{
+    constexpr int mostCounted = 60;
+    return std::abs(days) > mostCounted;
+}
+}
+
 Labels::Labels(QObject *parent)
     : QObject(parent)
 {
@@ -111,8 +121,27 @@ QString Labels::deadline(const QDate &day) const
     if (left == 0) {
         return in(this, ki18ndc(domain, "@info deadline of a group", "ends today"));
     }
+    if (isFar(left)) {
+        const KLocalizedString text = left > 0 ? ki18ndc(domain, "@info deadline of a group, %1 is a day", "until %1") : ki18ndc(domain, "@info deadline of a group, %1 is a day", "over since %1");
+        return in(this, text.subs(date(day)));
+    }
     return left > 0 ? in(this, ki18ndcp(domain, "@info deadline of a group", "%1 day left", "%1 days left").subs(left))
                     : in(this, ki18ndcp(domain, "@info deadline of a group", "over since %1 day", "over since %1 days").subs(-left));
+}
+
+QString Labels::groupDeadline(const QDate &day) const
+{
+    if (!day.isValid()) {
+        return {};
+    }
+    const int left = int(QDate::currentDate().daysTo(day));
+    if (isFar(left)) {
+        const KLocalizedString text = left > 0 ? ki18ndc(domain, "@info %1 a day", "Your group has until %1.") : ki18ndc(domain, "@info %1 a day", "Your group had until %1.");
+        return in(this, text.subs(date(day)));
+    }
+    const KLocalizedString text = left < 0 ? ki18ndc(domain, "@info %1 a day, %2 how long until then", "Your group had until %1 (%2).")
+                                           : ki18ndc(domain, "@info %1 a day, %2 how long until then", "Your group has until %1 (%2).");
+    return in(this, text.subs(date(day)).subs(deadline(day)));
 }
 
 QString Labels::date(const QDate &date) const

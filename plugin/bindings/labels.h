@@ -55,8 +55,10 @@ public:
     [[nodiscard]] Q_INVOKABLE QString missing(const QString &name) const;
     /** Day as this language writes it; empty for none. */
     [[nodiscard]] Q_INVOKABLE QString date(const QDate &date) const;
-    /** How long until a day: "12 days left", "today", "over since 3 days"; empty for none. */
+    /** How long until a day: "12 days left", "today", "over since 3 days", and the day where it is far; empty for none. */
     [[nodiscard]] Q_INVOKABLE QString deadline(const QDate &day) const;
+    /** The same as a sentence for the group it is set for. */
+    [[nodiscard]] Q_INVOKABLE QString groupDeadline(const QDate &day) const;
     /** What undo takes back after a statement was entered. */
     [[nodiscard]] static QString newStatement();
     /** Name of a criterion that statements are rated by. */

@@ -163,6 +163,18 @@ Item {
             test.verify(test.find("deadline").text.includes("12 days left"), test.find("deadline").text);
             test.verify(test.find("form").takes);
             test.compare(sample.workspace.conferenceRecord.phase, ConferencePhase.GroupWork);
+            // Nobody counts in thousands of days.
+            const said = (days, text) => {
+                const day = Entries.shiftedDay(Entries.today(), days);
+                test.done(sample.workspace.edit(RecordType.FocusGroup, groups.idAt(0), {"deadline": day}));
+                const shown = Labels.date(sample.workspace.focusGroup(groups.idAt(0)).deadline);
+                test.verify(shown.length > 0);
+                test.tryCompare(test.find("deadline"), "text", text.replace("DAY", shown));
+            };
+            said(60, "Your group has until DAY (60 days left).");
+            said(61, "Your group has until DAY.");
+            said(-60, "Your group had until DAY (over since 60 days).");
+            said(-2487, "Your group had until DAY.");
         }
 
         function test_theAgendaIsMadeByKeyboard(): void {

@@ -291,6 +291,11 @@ private Q_SLOTS:
         set(RecordType::FocusGroup, m_hall.groups.at(0), {{QStringLiteral("deadline"), QStringLiteral("2031-02-14")}});
         join(QStringLiteral("Gruppe 1"));
         QVERIFY(m_browser->shows(QStringLiteral("14. Februar 2031")));
+        const QString ahead = textOf(QStringLiteral("main"));
+        set(RecordType::FocusGroup, m_hall.groups.at(0), {{QStringLiteral("deadline"), QStringLiteral("2020-02-14")}});
+        QVERIFY(m_browser->shows(QStringLiteral("14. Februar 2020")));
+        // A day that is gone is not said as one to come.
+        QVERIFY(textOf(QStringLiteral("main")) != QString(ahead).replace(QStringLiteral("2031"), QStringLiteral("2020")));
     }
 };
 

@@ -47,3 +47,10 @@ export function day(text) {
     const zone = text.length > 10 ? {} : {timeZone: "UTC"};
     return isNaN(moment) ? "" : moment.toLocaleDateString(language(), {day: "numeric", month: "long", year: "numeric", ...zone});
 }
+
+/** True where a day, yyyy-mm-dd, was before today, as this device has it. */
+export function isOver(text) {
+    const now = new Date();
+    const today = [now.getFullYear(), now.getMonth() + 1, now.getDate()].map(part => String(part).padStart(2, "0")).join("-");
+    return text.slice(0, 10) < today;
+}

@@ -3,7 +3,7 @@
 
 // The open question, the field to answer it, and the group's cards.
 import {keep, kept} from "./store.js";
-import {day, i18nc, language, ownLanguage, sentence} from "./words.js";
+import {day, i18nc, isOver, language, ownLanguage, sentence} from "./words.js";
 import {find, groups, may, me, openSteps, standing, statements} from "./records.js";
 import {makeId, submit, told, typing} from "./line.js";
 import {$, make} from "./dom.js";
@@ -138,7 +138,9 @@ export function writePage() {
         parts.push(make("h2", {text: i18nc("@phone title", "Not taken in")}), make("ul", {class: "cards"}, ...refusedCards()));
     }
     if (group && group.deadline) {
-        parts.push(make("p", {class: "quiet", text: i18nc("@phone %1 is a date", "Your group goes on at a distance until %1.", day(group.deadline))}));
+        const text = isOver(group.deadline) ? i18nc("@phone %1 is a date", "Your group went on at a distance until %1.", day(group.deadline))
+            : i18nc("@phone %1 is a date", "Your group goes on at a distance until %1.", day(group.deadline));
+        parts.push(make("p", {class: "quiet", text}));
     }
     return parts;
 }
