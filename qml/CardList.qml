@@ -3,7 +3,6 @@
 
 import QtQuick
 import QtQuick.Controls as QQC2
-import org.dreischritt
 import org.kde.kirigami as Kirigami
 
 /**

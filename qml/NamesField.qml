@@ -6,7 +6,6 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Controls as QQC2
 import QtQuick.Layouts
-import org.dreischritt
 import org.kde.kirigami as Kirigami
 
 /** Namen, one after the other: chips that can be taken out again, and a line to add one. */

@@ -4,9 +4,7 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import QtQuick.Layouts
 import org.dreischritt
-import org.kde.kirigami as Kirigami
 
 /** Wendung: what it is used for, what the paper writes, and the way back. */
 TextEntry {
