@@ -4,7 +4,6 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import QtQuick.Controls as QQC2
 import QtQuick.Layouts
 import org.dreischritt
 import org.kde.kirigami as Kirigami
@@ -20,8 +19,8 @@ FocusScope {
     required property AssignmentPlan plan
     property Operation operation: null
     property bool readsList: false
-    property bool showsNames: false
-    property bool showsWishes: false
+    property alias showsNames: tools.showsNames
+    property alias showsWishes: tools.showsWishes
     /** Somebody who was moved: the keyboard follows them. */
     property string awaited
     readonly property bool empty: root.plan.people === 0
@@ -178,101 +177,14 @@ FocusScope {
                     plan: root.plan
                 }
 
-                Flow {
-                    Layout.fillWidth: true
-                    spacing: Kirigami.Units.largeSpacing
-
-                    PushButton {
-                        objectName: "takeOver"
-                        text: I18n.i18ncp("@action:button store a proposal", "Take over: %1 person moves", "Take over: %1 people move", root.plan.moves)
-                        icon.name: "dialog-ok-apply"
-                        highlighted: true
-                        visible: root.plan.proposing
-                        onClicked: root.takeOver()
-                    }
-                    PushButton {
-                        objectName: "assign"
-                        text: root.plan.proposing ? I18n.i18nc("@action:button look for a proposal once more", "Assign again")
-                            : I18n.i18ncp("@action:button", "Assign %1 person to the groups", "Assign %1 people to the groups", root.plan.people)
-                        icon.name: "system-users"
-                        highlighted: !root.plan.proposing
-                        enabled: root.operation === null || !root.operation.running
-                        onClicked: root.assign()
-                    }
-                    PushButton {
-                        objectName: "discard"
-                        text: I18n.i18nc("@action:button give a proposal up", "Give the proposal up")
-                        visible: root.plan.proposing
-                        onClicked: root.plan.discard()
-                    }
-                    PushButton {
-                        objectName: "undoMove"
-                        text: I18n.i18nc("@action:button", "Undo the last move")
-                        icon.name: "edit-undo"
-                        visible: root.plan.proposing && root.plan.canUndoMove
-                        onClicked: root.plan.undoMove()
-                    }
-                }
-
-                Flow {
-                    Layout.fillWidth: true
-                    spacing: Kirigami.Units.largeSpacing
-
-                    RowLayout {
-                        spacing: Kirigami.Units.smallSpacing
-
-                        Prose {
-                            text: I18n.i18nc("@label:spinbox decides between equally good assignments", "Number of the draw")
-                            wrapMode: Text.NoWrap
-                            Accessible.ignored: true
-                        }
-                        QQC2.SpinBox {
-                            id: seed
-
-                            objectName: "seed"
-                            from: 1
-                            to: 9999
-                            editable: true
-                            font.pointSize: TextSize.body
-                            value: root.plan.seed
-                            Accessible.name: I18n.i18nc("@label:spinbox decides between equally good assignments", "Number of the draw")
-                            Accessible.description: seedHint.text
-                            onValueModified: root.plan.seed = seed.value
-                            QQC2.ToolTip.text: seedHint.text
-                            QQC2.ToolTip.visible: seed.hovered
-                            QQC2.ToolTip.delay: Kirigami.Units.toolTipDelay
-                        }
-                    }
-                    QQC2.CheckBox {
-                        objectName: "keep"
-                        text: I18n.i18nc("@option:check", "Who has a group keeps it")
-                        font.pointSize: TextSize.body
-                        checked: root.plan.keepsAssigned
-                        onToggled: root.plan.keepsAssigned = checked
-                    }
-                    QQC2.CheckBox {
-                        objectName: "wishes"
-                        text: I18n.i18nc("@option:check", "Show wishes")
-                        font.pointSize: TextSize.body
-                        checked: root.showsWishes
-                        onToggled: root.showsWishes = checked
-                    }
-                    QQC2.CheckBox {
-                        objectName: "names"
-                        text: I18n.i18nc("@option:check names of people", "Show names")
-                        font.pointSize: TextSize.body
-                        checked: root.showsNames
-                        visible: root.plan.hasNames
-                        onToggled: root.showsNames = checked
-                    }
-                }
-
-                Prose {
-                    id: seedHint
+                AssignmentTools {
+                    id: tools
 
                     Layout.fillWidth: true
-                    quiet: true
-                    text: I18n.i18nc("@info", "The same number and the same people give the same assignment; another number decides otherwise between equally good ones.")
+                    plan: root.plan
+                    busy: root.operation !== null && root.operation.running
+                    onAssignmentWanted: root.assign()
+                    onTakeOverWanted: root.takeOver()
                 }
 
                 OperationBar {
@@ -362,53 +274,12 @@ FocusScope {
         onTriggered: scroll.contentY = Math.max(0, Math.min(scroll.contentHeight - scroll.height, scroll.contentY + way * Kirigami.Units.gridUnit / 2))
     }
 
-    QQC2.Menu {
+    SeatMenu {
         id: menu
 
-        property string participant
-        property string from
-
-        function offer(participant: string, from: string, at: Item): void {
-            menu.participant = participant;
-            menu.from = from;
-            keeps.checked = root.plan.isPinned(participant);
-            menu.popup(at, 0, at.height);
-        }
-
-        objectName: "seatMenu"
-
-        Instantiator {
-            model: groups
-            delegate: QQC2.MenuItem {
-                required property seatGroupRow record
-
-                objectName: "to-" + record.id
-                text: record.capacity > 0 ? I18n.i18nc("@action:inmenu %1 a group, %2 people in it, %3 its seats", "Move to %1 (%2 of %3)", record.name, record.size, record.capacity)
-                    : I18n.i18nc("@action:inmenu %1 a group, %2 people in it", "Move to %1 (%2)", record.name, record.size)
-                font.pointSize: TextSize.body
-                enabled: menu.from !== record.id
-                onTriggered: root.move(menu.participant, record.id)
-            }
-            onObjectAdded: (index, object) => menu.insertItem(index, object as QQC2.MenuItem)
-            onObjectRemoved: (index, object) => menu.removeItem(object as QQC2.MenuItem)
-        }
-        QQC2.MenuItem {
-            text: I18n.i18nc("@action:inmenu", "Take out of the group")
-            font.pointSize: TextSize.body
-            enabled: menu.from.length > 0
-            onTriggered: root.move(menu.participant, "")
-        }
-        QQC2.MenuSeparator {}
-        QQC2.MenuItem {
-            id: keeps
-
-            objectName: "pin"
-            text: I18n.i18nc("@action:inmenu keep somebody in the group when groups are assigned anew", "Stays here when groups are assigned (P)")
-            font.pointSize: TextSize.body
-            checkable: true
-            enabled: menu.from.length > 0
-            onTriggered: root.plan.pin(menu.participant, keeps.checked)
-        }
+        plan: root.plan
+        groups: groups
+        onMoved: (participant, group) => root.move(participant, group)
     }
 
     DragGhost {
