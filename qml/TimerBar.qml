@@ -43,58 +43,6 @@ Rectangle {
         root.following = root.workspace.step(root.neighbour(1));
         root.former = root.workspace.step(root.neighbour(-1));
     }
-    /** Who is still at work in a step that is about to close, and which groups come along; nothing of an anonymous step. Asked anew with `turn`. */
-    function stillThere(id: string, turn: int): string {
-        const typing = root.room?.typingIn(id) ?? 0;
-        const apart = root.workspace.groupsApart(id);
-        return [
-            typing > 0 ? I18n.i18ncp("@info", "%1 person is still typing there.", "%1 people are still typing there.", typing) : "",
-            apart > 0 ? I18n.i18ncp("@info", "%1 group that went its own way comes along.", "%1 groups that went their own way come along.", apart) : ""
-        ].filter(part => part.length > 0).join(" ");
-    }
-    function ask(verb: string, id: string, title: string, text: string, action: string): void {
-        question.verb = verb;
-        question.target = id;
-        question.title = title;
-        question.wording = text;
-        question.actionText = action;
-        question.visible = true;
-    }
-    function open(id: string): void {
-        const place = steps.rowOf(id) + 1;
-        const openNow = root.workspace.step(root.workspace.currentStep);
-        const action = I18n.i18nc("@action:button", "Open step %1", place);
-        const stays = I18n.i18nc("@info", "Nothing is lost: what somebody is typing stays theirs as a draft, all cards stay, and you can come back at any time.");
-        if (openNow.id.length > 0 && openNow.id !== id && (openNow.state === StepState.Open || openNow.state === StepState.Paused)) {
-            root.ask("open", id, I18n.i18nc("@title", "Step %1 closes, step %2 opens", steps.rowOf(openNow.id) + 1, place),
-                I18n.i18nc("@info", "All groups see the question of step %1 and write there from now on.", place) + " " + stays, action);
-        } else {
-            root.ask("open", id, I18n.i18nc("@title", "Step %1 opens", place),
-                I18n.i18nc("@info", "All groups can enter cards now, and the timer starts.") + " " + stays, action);
-        }
-    }
-    function close(): void {
-        root.ask("close", root.step, I18n.i18nc("@title", "Step %1 closes", root.number),
-            I18n.i18nc("@info", "Nobody can enter cards in this step until you open it again. Nothing is lost: drafts stay with those who write them."),
-            I18n.i18nc("@action:button", "Close step %1", root.number));
-    }
-    function reveal(): void {
-        root.ask("reveal", root.step, I18n.i18nc("@title", "Step %1 is shown to everybody", root.number),
-            root.record.anonymity ? I18n.i18nc("@info", "Every group sees the cards of all groups. Who wrote them stays unknown.")
-                                  : I18n.i18nc("@info", "Every group sees the cards of all groups."),
-            I18n.i18nc("@action:button", "Reveal step %1", root.number));
-    }
-    function run(): void {
-        question.visible = false;
-        if (question.verb === "open") {
-            root.operation = root.workspace.openStep(question.target);
-            root.stepOpened(question.target);
-        } else if (question.verb === "close") {
-            root.operation = root.workspace.closeStep(question.target);
-        } else {
-            root.operation = root.workspace.revealStep(question.target);
-        }
-    }
 
     Kirigami.Theme.inherit: false
     Kirigami.Theme.colorSet: Kirigami.Theme.Window
@@ -159,22 +107,18 @@ Rectangle {
         anchors.margins: Kirigami.Units.largeSpacing
         spacing: Kirigami.Units.largeSpacing
 
-        ConfirmStrip {
+        StepQuestion {
             id: question
 
-            property string verb
-            property string target
-            /** Id of the step somebody may still be writing in. */
-            readonly property string inStep: question.verb === "open" ? root.workspace.currentStep : root.step
-            property string wording
-
-            text: [root.stillThere(question.inStep, root.room?.typing ?? 0), question.wording].filter(part => part.length > 0).join(" ")
             objectName: "question"
-
             Layout.fillWidth: true
-            visible: false
-            onConfirmed: root.run()
-            onCancelled: question.visible = false
+            workspace: root.workspace
+            steps: steps
+            step: root.step
+            number: root.number
+            room: root.room
+            onBegun: operation => root.operation = operation
+            onStepOpened: id => root.stepOpened(id)
         }
 
         OperationBar {
@@ -266,9 +210,9 @@ Rectangle {
                         } else if (follows) {
                             root.stepOpened(root.following.id);
                         } else if (!starts && !goesOn && root.live) {
-                            root.close();
+                            question.close();
                         } else {
-                            root.open(goesOn ? root.following.id : root.step);
+                            question.open(goesOn ? root.following.id : root.step);
                         }
                     }
                 }
@@ -284,27 +228,27 @@ Rectangle {
                 BarButton {
                     text: I18n.i18nc("@action:button", "Close step %1", root.number)
                     visible: root.live && root.following.id.length > 0
-                    onClicked: root.close()
+                    onClicked: question.close()
                 }
 
                 BarButton {
                     text: I18n.i18nc("@action:button", "Reveal step %1", root.number)
                     icon.name: "view-visible"
                     visible: root.record.visibility === StepVisibility.Private && root.record.state !== StepState.Revealed && root.record.state !== StepState.Planned
-                    onClicked: root.reveal()
+                    onClicked: question.reveal()
                 }
 
                 BarButton {
                     text: I18n.i18nc("@action:button", "Open step %1 again", root.number)
                     visible: (root.record.state === StepState.Closed || root.record.state === StepState.Revealed) && root.following.id.length > 0
-                    onClicked: root.open(root.step)
+                    onClicked: question.open(root.step)
                 }
 
                 BarButton {
                     text: I18n.i18nc("@action:button", "Back to step %1", root.number - 1)
                     icon.name: "go-previous"
                     visible: root.former.id.length > 0
-                    onClicked: root.open(root.former.id)
+                    onClicked: question.open(root.former.id)
                 }
             }
         }
