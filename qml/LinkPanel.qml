@@ -4,7 +4,6 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import QtQuick.Controls as QQC2
 import QtQuick.Layouts
 import org.dreischritt
 import org.kde.kirigami as Kirigami
@@ -52,6 +51,11 @@ FocusScope {
     function split(id: string): void {
         root.operation = root.workspace.split(id);
         strip.show(I18n.i18nc("@info", "The card stands alone again."));
+    }
+    function withhold(withheld: bool): void {
+        const visibility = withheld ? ContributionVisibility.Withheld : ContributionVisibility.Shown;
+        strip.show(withheld ? I18n.i18nc("@info", "Taken away.") : I18n.i18nc("@info", "Put back."));
+        root.operation = root.workspace.edit(RecordType.Contribution, root.statement, {"visibility": visibility});
     }
     function toggle(other: string): void {
         if (root.workspace.isLinked(root.statement, other)) {
@@ -172,50 +176,17 @@ FocusScope {
                     onChosen: card.edit()
                 }
 
-                Flow {
+                CardActions {
                     Layout.fillWidth: true
-                    spacing: Kirigami.Units.smallSpacing
-
-                    PushButton {
-                        text: I18n.i18nc("@action:button", "Edit")
-                        icon.name: "document-edit"
-                        visible: root.editable && !card.editing
-                        onClicked: card.edit()
-                    }
-
-                    PushButton {
-                        objectName: "recommend"
-                        text: I18n.i18nc("@action:button", "Make a recommendation")
-                        icon.name: "document-new"
-                        visible: root.recommends && root.marks.stepKind === StepKind.Project
-                        onClicked: root.recommendationWanted(root.statement)
-                    }
-
-                    PushButton {
-                        text: I18n.i18nc("@action:button take a card out of its cluster", "Split off")
-                        icon.name: "split"
-                        visible: root.moderates && root.record.cluster.length > 0
-                        objectName: "split"
-                        onClicked: root.split(root.statement)
-                    }
-
-                    PushButton {
-                        objectName: "withhold"
-                        readonly property bool withheld: root.record.visibility === ContributionVisibility.Withheld
-
-                        text: withheld ? I18n.i18nc("@action:button show a card again", "Put back") : I18n.i18nc("@action:button hide a card from the groups", "Take away")
-                        icon.name: withheld ? "view-visible" : "view-hidden"
-                        font.pointSize: TextSize.body
-                        visible: root.moderates
-                        QQC2.ToolTip.text: I18n.i18nc("@info:tooltip", "Groups and the wall do not show a card that is taken away. It is kept.")
-                        QQC2.ToolTip.visible: hovered
-                        QQC2.ToolTip.delay: Kirigami.Units.toolTipDelay
-                        onClicked: {
-                            const visibility = withheld ? ContributionVisibility.Shown : ContributionVisibility.Withheld;
-                            strip.show(withheld ? I18n.i18nc("@info", "Put back.") : I18n.i18nc("@info", "Taken away."));
-                            root.operation = root.workspace.edit(RecordType.Contribution, root.statement, {"visibility": visibility});
-                        }
-                    }
+                    record: root.record
+                    stepKind: root.marks.stepKind
+                    moderates: root.moderates
+                    recommends: root.recommends
+                    editable: root.editable && !card.editing
+                    onEditWanted: card.edit()
+                    onRecommendationWanted: root.recommendationWanted(root.statement)
+                    onSplitWanted: root.split(root.statement)
+                    onWithholdWanted: withheld => root.withhold(withheld)
                 }
 
                 Loader {
@@ -283,12 +254,8 @@ FocusScope {
             }
         }
 
-        delegate: BoardCard {
+        delegate: PartnerCard {
             id: partner
-
-            required property int index
-            /** Asked again with every change of the marks, which count the links. */
-            readonly property bool tied: root.marks.foundations + root.marks.followers > 0 && root.workspace.isLinked(root.statement, partner.record.id)
 
             width: partners.cardWidth
             transform: Translate {
@@ -296,22 +263,13 @@ FocusScope {
             }
             workspace: root.workspace
             ghost: root.ghost
-            showsGroup: true
-            welcoming: true
-            selected: false
-            lit: partner.tied
+            statement: root.statement
+            links: root.marks.foundations + root.marks.followers
             onChosen: root.toggle(partner.record.id)
             onTraceRequested: root.chosen(partner.record.id)
             onReceived: statement => {
                 root.operation = root.workspace.link(statement, partner.record.id);
                 strip.show(I18n.i18nc("@info", "Tied together."));
-            }
-
-            PushButton {
-                text: partner.tied ? I18n.i18nc("@action:button", "Untie") : I18n.i18nc("@action:button tie two cards together", "Link")
-                icon.name: partner.tied ? "edit-delete-remove" : "insert-link"
-                focusPolicy: Qt.NoFocus
-                onClicked: root.toggle(partner.record.id)
             }
         }
 
