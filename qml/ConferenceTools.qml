@@ -20,13 +20,11 @@ Rectangle {
     property bool undoElsewhere: false
     readonly property bool narrow: root.width < Kirigami.Units.gridUnit * 58
     /** Pages beside the spine as they stand in the bar; what has no room there stands in the menu. */
-    readonly property list<QQC2.Action> pages: [plan, agenda, assignment, room, priorities, paper, gaps, conflicts, selection, results, lookback, exporting, beamer, profiles]
+    readonly property list<PageAction> pages: offers.all
     readonly property list<string> inBar: root.narrow ? [] : root.fitting(root.width - row.anchors.leftMargin - row.anchors.rightMargin - home.Layout.minimumWidth
         - undoTool.Layout.minimumWidth - (redoTool.visible ? redoTool.implicitWidth : 0) - viewButton.implicitWidth - saved.implicitWidth - row.spacing * 6)
     /** True where the menu holds pages. */
     readonly property bool inMenu: root.isCrowded(root.inBar)
-    readonly property bool moderates: root.workspace.role === Role.Moderator
-    readonly property bool administers: root.workspace.role === Role.Administrator
     readonly property string savedText: root.workspace.pendingChanges === 0 ? I18n.i18nc("@info:status everything is on disk", "All saved")
                                                                             : I18n.i18nc("@info:status", "Saving…")
 
@@ -39,16 +37,6 @@ Rectangle {
     Accessible.role: Accessible.ToolBar
     Accessible.name: I18n.i18nc("@title", "Conference tools")
 
-    component PageAction: QQC2.Action {
-        required property string page
-        property bool offered: true
-        /** The lowest leave the bar first where it is too short. */
-        required property int weight
-
-        checkable: true
-        checked: root.page === page
-        onTriggered: root.pageChosen(page)
-    }
     component Tool: QQC2.ToolButton {
         id: tool
 
@@ -71,116 +59,12 @@ Rectangle {
         height: entry.visible ? entry.implicitHeight : 0
     }
 
-    PageAction {
-        id: plan
-        page: "plan"
-        weight: 5
-        text: I18n.i18nc("@action:button page", "Plan")
-        icon.name: "view-calendar-agenda"
-        offered: root.moderates
-    }
-    PageAction {
-        id: agenda
-        page: "agenda"
-        weight: 7
-        text: I18n.i18nc("@action:button page", "Agenda")
-        icon.name: "chronometer"
-        offered: root.moderates
-    }
-    PageAction {
-        id: assignment
-        page: "assignment"
-        weight: 3
-        text: I18n.i18nc("@action:button page: who works in which group", "People")
-        icon.name: "system-users"
-        offered: root.moderates || root.administers
-    }
-    PageAction {
-        id: room
-        page: "room"
-        weight: 10
-        text: I18n.i18nc("@action:button page: phones and laptops in the hall", "Room")
-        icon.name: "network-wireless"
-        offered: root.moderates
-    }
-    PageAction {
-        id: priorities
-        page: "priorities"
-        weight: root.administers ? 6 : 8
-        text: I18n.i18nc("@action:button page: what the room finds most important", "Priorities")
-        icon.name: "rating"
-        offered: !(root.workspace.role === Role.Member)
-    }
-    PageAction {
-        id: paper
-        page: "paper"
-        weight: 6
-        text: I18n.i18nc("@action:button page: cards written by hand are typed", "Paper")
-        icon.name: "document-edit"
-        offered: root.moderates
-    }
-    PageAction {
-        id: gaps
-        page: "gaps"
-        weight: root.administers ? 8 : 9
-        text: I18n.i18ncp("@action:button page; %1 number of open ends", "%1 gap", "%1 gaps", root.workspace.gapCount)
-        icon.name: "view-list-details"
-    }
-    PageAction {
-        id: conflicts
-        page: "conflicts"
-        weight: 11
-        text: I18n.i18ncp("@action:button page; two versions of one text", "%1 conflict", "%1 conflicts", root.workspace.conflictCount)
-        icon.name: "vcs-conflicting"
-        offered: root.workspace.conflictCount > 0 && !(root.workspace.role === Role.Member)
-    }
-    PageAction {
-        id: selection
-        page: "selection"
-        weight: 12
-        text: I18n.i18nc("@action:button page", "Selection")
-        icon.name: "view-task"
-        offered: root.administers
-    }
-    PageAction {
-        id: results
-        page: "results"
-        weight: 12
-        text: I18n.i18nc("@action:button page: what committees came to", "Results")
-        icon.name: "checkmark"
-        offered: root.administers
-    }
-    PageAction {
-        id: profiles
-        page: "profiles"
-        weight: root.administers ? 4 : 1
-        text: I18n.i18nc("@action:button page: how the municipality's papers look", "Document profiles")
-        icon.name: "document-properties"
-        offered: root.administers
-    }
-    PageAction {
-        id: lookback
-        page: "lookback"
-        weight: root.administers ? 9 : 2
-        text: I18n.i18nc("@action:button page: what became of last year's recommendations", "Look back")
-        icon.name: "view-history"
-        offered: root.workspace.conferenceRecord.previous.length > 0
-    }
-    PageAction {
-        id: exporting
-        page: "export"
-        weight: root.administers ? 11 : 4
-        text: I18n.i18nc("@action:button page", "Export")
-        icon.name: "document-export"
-        offered: root.workspace.role !== Role.Member
-    }
-    PageAction {
-        id: beamer
-        page: "beamer"
-        weight: root.administers ? 5 : 10
-        text: I18n.i18nc("@action:button page for the wall", "Beamer")
-        icon.name: "video-display"
-        offered: root.workspace.role !== Role.Member
+    ConferencePages {
+        id: offers
+
+        workspace: root.workspace
+        page: root.page
+        onChosen: page => root.pageChosen(page)
     }
     QQC2.Action {
         id: undo
@@ -307,30 +191,7 @@ Rectangle {
                     visible: root.inMenu
                     height: visible ? implicitHeight : 0
                 }
-                QQC2.Menu {
-                    id: languages
-
-                    title: I18n.i18nc("@title:menu", "Language")
-                    font.pointSize: TextSize.body
-
-                    Instantiator {
-                        model: I18n.languages
-                        delegate: QQC2.MenuItem {
-                            required property string modelData
-                            text: I18n.nameOf(modelData)
-                            checkable: true
-                            checked: I18n.language === modelData
-                            font.pointSize: TextSize.body
-                            onTriggered: {
-                                I18n.language = modelData;
-                                Settings.language = modelData;
-                                Settings.store();
-                            }
-                        }
-                        onObjectAdded: (index, object) => languages.insertItem(index, object as QQC2.MenuItem)
-                        onObjectRemoved: (index, object) => languages.removeItem(object as QQC2.MenuItem)
-                    }
-                }
+                LanguageMenu {}
                 Entry {
                     text: I18n.i18nc("@action:inmenu", "Larger text")
                     icon.name: "zoom-in"
@@ -380,7 +241,7 @@ Rectangle {
         const tools = [];
         for (let i = 0; i < tabs.count; ++i) {
             const tool = tabs.itemAt(i) as Tool;
-            const page = root.pages[i] as PageAction;
+            const page = root.pages[i];
             if (tool && page.offered) {
                 tools.push({page: page.page, weight: page.weight, width: tool.implicitWidth + row.spacing});
             }
@@ -398,7 +259,7 @@ Rectangle {
 
     function isCrowded(shown: list<string>): bool {
         for (let i = 0; i < root.pages.length; ++i) {
-            const page = root.pages[i] as PageAction;
+            const page = root.pages[i];
             if (page.offered && !shown.includes(page.page)) {
                 return true;
             }

@@ -13,7 +13,7 @@ ConfirmStrip {
     /** Id of the step shown, and its place from 1. */
     required property string step
     required property int number
-    /** The room that is open or can be opened, or null. */
+    /** The room that is open, can be opened or is led from here, or null. */
     property Room room: null
     property string verb
     property string target
