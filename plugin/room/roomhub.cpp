@@ -154,10 +154,6 @@ void RoomHub::receive(LineId id, std::string_view bytes, Clock::time_point now)
     }
 }
 
-/**
- * New statements stand for themselves and are stored together. All else is judged by what is there (a card to be linked, dots
- * set already), so each waits until what the device sent before is stored.
- */
 void RoomHub::closeRoom()
 {
     broadcast({{QStringLiteral("type"), QStringLiteral("closed")}});

@@ -35,6 +35,10 @@ void RoomHub::takeChanges(LineId id, Device &device, const QJsonObject &message)
     storeNext(id, device);
 }
 
+/**
+ * New statements stand for themselves and are stored together. All else is judged by what is there (a card to be linked, dots
+ * set already), so each waits until what the device sent before is stored.
+ */
 void RoomHub::storeNext(LineId id, Device &device)
 {
     if (device.isStoring || !device.isJoined) {

@@ -57,6 +57,9 @@ public:
             return Error(Error::Refused, "Choose your group first.");
         }
         if (change.kind == ChangeKind::Insert) {
+            if (present) {
+                return Error(Error::Refused, "This card is there already. Change it instead of writing it anew.");
+            }
             return newStatement(std::move(change), *step.value());
         }
         if (present->group != m_guest.viewer.group) {
@@ -79,6 +82,9 @@ public:
         const bool isNew = change.kind == ChangeKind::Insert;
         const QString from = isNew ? textOf(change, "from") : present->from;
         const QString to = isNew ? textOf(change, "to") : present->to;
+        if (isNew && present && (present->from != from || present->to != to)) {
+            return notYours();
+        }
         const Contribution *statement = m_records.find<Contribution>(from);
         const Contribution *other = m_records.find<Contribution>(to);
         if (!statement || !other || !maySee(m_records, *statement, m_guest.viewer) || !maySee(m_records, *other, m_guest.viewer)
@@ -160,7 +166,7 @@ public:
         }
         if (isNew) {
             for (const auto &[id, other] : m_records.all<Rating>()) {
-                if (other.participant == m_guest.id && other.contribution == contribution) {
+                if (id != change.recordId && other.participant == m_guest.id && other.contribution == contribution) {
                     return Error(Error::Refused, "You have rated this card already. Change your rating instead.");
                 }
             }
@@ -198,16 +204,14 @@ private:
     template<class Mark>
     std::optional<Error> notOwnMark(const Change &change, const Mark *present, std::initializer_list<const char *> changeable) const
     {
-        if (change.kind == ChangeKind::Insert) {
-            return std::nullopt;
-        }
+        const bool isNew = change.kind == ChangeKind::Insert;
         if (!present) {
-            return Error(Error::NotFound, "What you marked is not there any more.");
+            return isNew ? std::nullopt : std::optional(Error(Error::NotFound, "What you marked is not there any more."));
         }
         if (present->participant != m_guest.id) {
             return Error(Error::Refused, "These dots belong to somebody else.");
         }
-        return hasOnly(change.fields, changeable) ? std::nullopt : std::optional(notYours());
+        return isNew || hasOnly(change.fields, changeable) ? std::nullopt : std::optional(notYours());
     }
 
     /** The open step of what is to be marked, where the guest may see that and mark it. */

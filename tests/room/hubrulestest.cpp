@@ -6,6 +6,8 @@
 
 #include <QTest>
 
+#include <limits>
+
 /** What guests may do with dots, criteria and links, what one group's own way shows to whom, and that tokens cannot be borrowed. */
 class HubRulesTest : public QObject
 {
@@ -103,6 +105,43 @@ private Q_SLOTS:
         QCOMPARE(hall.line.reason(more), QStringLiteral("At most 3 of your dots may be on one card; cards of one cluster count as one."));
         QCOMPARE(hall.line.outcome(hall.dots(hall.cluster, 2, "cluster")), QStringLiteral("refused"));
         QCOMPARE(hall.line.outcome(hall.dots(hall.cluster, 1, "cluster")), QStringLiteral("applied"));
+    }
+
+    void whatIsThereAlreadyIsNotWrittenAnewByOthers()
+    {
+        Choice hall;
+        hall.set(RecordType::Step, hall.step, {{QStringLiteral("permissions"), may({"Write", "EditOwn", "Vote", "Rate", "Link"})}});
+        CapturedLine other;
+        const auto author = hall.join(other, hall.blue);
+        const QString card = Uuid::create();
+        QCOMPARE(other.outcome(hall.write(author, QStringLiteral("Unser Sprachcafé"), card)), QStringLiteral("applied"));
+        const QString vote = Uuid::create();
+        QCOMPARE(other.outcome(hall.send(author, ChangeKind::Insert, "Vote", vote, 0, {{QStringLiteral("contribution"), card}, {QStringLiteral("dots"), 3}})), QStringLiteral("applied"));
+        const QString rating = Uuid::create();
+        QCOMPARE(other.outcome(hall.send(author, ChangeKind::Insert, "Rating", rating, 0, {{QStringLiteral("contribution"), card}, {QStringLiteral("effect"), 5}})), QStringLiteral("applied"));
+        const QString link = Uuid::create();
+        QCOMPARE(other.outcome(hall.send(author, ChangeKind::Insert, "Link", link, 0, {{QStringLiteral("from"), card}, {QStringLiteral("to"), hall.alone}, {QStringLiteral("kind"), QStringLiteral("BuildsOn")}})), QStringLiteral("applied"));
+
+        // Somebody of the other group saw the ids and says that these are new records of theirs.
+        CapturedLine stranger;
+        const auto id = hall.join(stranger, hall.red);
+        const QString own = Uuid::create();
+        QCOMPARE(stranger.outcome(hall.write(id, QStringLiteral("Eigene Karte"), own)), QStringLiteral("applied"));
+        for (const int base : {0, 1, std::numeric_limits<int>::max()}) {
+            const QString overCard = hall.send(id, ChangeKind::Insert, "Contribution", card, base, {{QStringLiteral("step"), hall.step}, {QStringLiteral("text"), QStringLiteral("Meins")}});
+            QCOMPARE(stranger.reason(overCard), QStringLiteral("This card is there already. Change it instead of writing it anew."));
+            QCOMPARE(stranger.outcome(hall.send(id, ChangeKind::Insert, "Vote", vote, base, {{QStringLiteral("contribution"), hall.alone}, {QStringLiteral("dots"), 1}})), QStringLiteral("refused"));
+            QCOMPARE(stranger.outcome(hall.send(id, ChangeKind::Insert, "Rating", rating, base, {{QStringLiteral("contribution"), hall.alone}, {QStringLiteral("effect"), 1}})), QStringLiteral("refused"));
+            QCOMPARE(stranger.outcome(hall.send(id, ChangeKind::Insert, "Link", link, base, {{QStringLiteral("from"), own}, {QStringLiteral("to"), hall.alone}, {QStringLiteral("kind"), QStringLiteral("BuildsOn")}})), QStringLiteral("refused"));
+        }
+        QCOMPARE(hall.records.find<Contribution>(card)->text, QStringLiteral("Unser Sprachcafé"));
+        QCOMPARE(hall.records.find<Contribution>(card)->group, hall.blue);
+        QCOMPARE(hall.records.find<Vote>(vote)->dots, 3);
+        QCOMPARE(hall.records.find<Rating>(rating)->effect, 5);
+        QCOMPARE(hall.records.find<Link>(link)->from, card);
+        // One's own mark may be set anew: a laptop that lost the answer does not know that it is there.
+        QCOMPARE(other.outcome(hall.send(author, ChangeKind::Insert, "Vote", vote, 1, {{QStringLiteral("contribution"), card}, {QStringLiteral("dots"), 2}})), QStringLiteral("applied"));
+        QCOMPARE(other.outcome(hall.send(author, ChangeKind::Insert, "Rating", rating, 1, {{QStringLiteral("contribution"), card}, {QStringLiteral("effect"), 4}})), QStringLiteral("applied"));
     }
 
     void aHundredDotsSentAtOnceAreStillTooMany()
