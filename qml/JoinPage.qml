@@ -63,6 +63,11 @@ FocusScope {
             value: root.code
             onTyped: text => root.code = text
         }
+        Prose {
+            Layout.fillWidth: true
+            quiet: true
+            text: I18n.i18nc("@info", "With the code of a table this laptop writes and sets dots for the whole group; with the code from the screen it is one person's. The moderation has the codes of the tables.")
+        }
         RowLayout {
             Layout.alignment: Qt.AlignRight
             spacing: Kirigami.Units.largeSpacing

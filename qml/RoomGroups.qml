@@ -61,6 +61,13 @@ ColumnLayout {
                 }
 
                 Prose {
+                    objectName: "tableCode-" + row.index
+                    text: I18n.i18nc("@info %1 what a table's laptop types to join as the table", "Table code %1", row.record.joinCode)
+                    wrapMode: Text.NoWrap
+                    visible: row.record.joinCode.length > 0
+                }
+
+                Prose {
                     quiet: true
                     text: I18n.i18ncp("@info", "%1 device", "%1 devices", row.devices)
                     wrapMode: Text.NoWrap

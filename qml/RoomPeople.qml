@@ -18,7 +18,7 @@ ColumnLayout {
     property string leaving
 
     function nameOf(person: roomAttendee): string {
-        return person.name.length > 0 ? person.name : I18n.i18nc("@info a phone or laptop in the room", "Device %1", person.number);
+        return person.table ? I18n.i18nc("@info a table's laptop in the room", "Table laptop %1", person.number) : person.name.length > 0 ? person.name : I18n.i18nc("@info a phone or laptop in the room", "Device %1", person.number);
     }
 
     spacing: Kirigami.Units.largeSpacing

@@ -20,8 +20,8 @@ FocusScope {
     readonly property bool votes: (root.record.permissions & StepPermission.Vote) !== 0
     readonly property bool rates: (root.record.permissions & StepPermission.Rate) !== 0
     property bool rating: !root.votes
-    /** A room takes a device for one person; at the laptop with the file the table acts together. */
-    readonly property string participant: root.workspace.remote ? root.workspace.actor : ""
+    /** Somebody's own device in a room; at a table's laptop the group acts together. */
+    readonly property string participant: root.workspace.participant
 
     signal closed
 

@@ -4,7 +4,8 @@
 #include "ballotmodel.h"
 
 #include "rankingwords.h"
-#include "uuid.h"
+#include "roomclient.h"
+#include "roomdots.h"
 
 #include <KLocalizedString>
 
@@ -80,11 +81,6 @@ int BallotModel::people() const
     return m_tally.people;
 }
 
-QString BallotModel::voteId(const QString &item, const QString &voter)
-{
-    return Uuid::derived(item, QString(QLatin1String("dots/") + voter));
-}
-
 int BallotModel::rowOf(const QString &id) const
 {
     const auto it = std::find_if(rows().cbegin(), rows().cend(), [&id](const BallotRow &row) {
@@ -121,7 +117,11 @@ BallotModel::Tally BallotModel::tally() const
         return !m_group.isEmpty() && entry.second.group == m_group;
     };
     const auto &participants = records.all<Participant>();
-    tally.people = m_participant.isEmpty() ? int(std::count_if(participants.begin(), participants.end(), isOfGroup)) : 1;
+    // A table's laptop in a room is told how many its people are, and not who.
+    const RoomLinkState &room = m_workspace->roomState();
+    const bool isTold = m_participant.isEmpty() && room.isTable;
+    tally.people = isTold ? room.count.people : m_participant.isEmpty() ? int(std::count_if(participants.begin(), participants.end(), isOfGroup)) : 1;
+    tally.byMembers = isTold ? room.count.byMembers.value(m_step) : 0;
     for (const auto &[id, vote] : records.all<Vote>()) {
         const QString item = voteFor(vote);
         const auto *contribution = records.find<Contribution>(item);
@@ -213,7 +213,7 @@ Operation *BallotModel::setDots(const QString &id, int dots)
         }
         return refuse(Error(Error::Refused, "All %1 dots are set. Take one back from another card first.", {QString::number(allowed())}));
     }
-    const QString own = voteId(id, m_participant.isEmpty() ? m_group : m_participant);
+    const QString own = dotsId(id, m_participant.isEmpty() ? m_group : m_participant);
     QList<Change> changes;
     for (const Vote *vote : records.select<Vote>([&](const Vote &candidate) {
              return isOurs(candidate) && voteFor(candidate) == id && candidate.id != own && candidate.dots > 0;

@@ -40,7 +40,6 @@ public:
     [[nodiscard]] int people() const;
 
     /** Id of the record with a group's or participant's dots on something: two laptops that count the same mean the same. */
-    [[nodiscard]] static QString voteId(const QString &item, const QString &voter);
     /** Row of the statement or cluster, or −1. */
     [[nodiscard]] Q_INVOKABLE int rowOf(const QString &id) const;
     /** The group has so many dots on this statement or cluster; one step of undo. */

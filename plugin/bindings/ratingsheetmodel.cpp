@@ -4,7 +4,7 @@
 #include "ratingsheetmodel.h"
 
 #include "rankingwords.h"
-#include "uuid.h"
+#include "roomdots.h"
 
 #include <KLocalizedString>
 
@@ -50,7 +50,7 @@ bool RatingSheetModel::concerns(RecordType::Type type) const
 
 QString RatingSheetModel::ratingOf(const QString &contribution) const
 {
-    const QString own = Uuid::derived(contribution, QString(QLatin1String("rating/") + (m_participant.isEmpty() ? m_group : m_participant)));
+    const QString own = ratingId(contribution, m_participant.isEmpty() ? m_group : m_participant);
     QString found;
     if (!m_participant.isEmpty()) {
         // Of several the ranking counts the last one.
@@ -71,7 +71,7 @@ void RatingSheetModel::workOut()
         const Records &records = m_workspace->records();
         QHash<QString, const Rating *> given;
         for (const auto &[id, rating] : records.all<Rating>()) {
-            const bool ours = m_participant.isEmpty() ? id == Uuid::derived(rating.contribution, QString(QLatin1String("rating/") + m_group))
+            const bool ours = m_participant.isEmpty() ? id == ratingId(rating.contribution, m_group)
                                                       : rating.participant == m_participant;
             const Rating *&place = given[rating.contribution];
             if (ours && (!place || place->id < id)) {

@@ -37,6 +37,7 @@ void SheetModelBase::setWorkspace(Workspace *workspace)
     if (workspace) {
         connect(workspace, &Workspace::reset, &m_timer, qOverload<>(&QTimer::start));
         connect(workspace, &Workspace::surroundingsChanged, &m_timer, qOverload<>(&QTimer::start));
+        connect(workspace, &Workspace::roomStateChanged, &m_timer, qOverload<>(&QTimer::start));
         followRecords(workspace, this, &SheetModelBase::onRecord);
     }
     changeSubject();

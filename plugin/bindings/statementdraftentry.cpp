@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 Dreischritt contributors
 // SPDX-License-Identifier: LGPL-2.1-or-later
 
-#include "ballotmodel.h"
 #include "draftstore.h"
 #include "labels.h"
 #include "operation.h"
+#include "roomdots.h"
 #include "statementdraft.h"
 #include "statementdraftkeys.h"
 #include "uuid.h"
@@ -77,7 +77,7 @@ void StatementDraft::submitTo(const QString &other)
     }
     if (dots() > 0) {
         Vote vote;
-        vote.id = BallotModel::voteId(contribution.id, m_group);
+        vote.id = dotsId(contribution.id, m_group);
         vote.group = m_group;
         vote.contribution = contribution.id;
         vote.dots = dots();

@@ -116,6 +116,8 @@ class Workspace : public QObject
     Q_PROPERTY(Role::Role role READ role WRITE setRole NOTIFY roleChanged FINAL)
     /** Who acts here, as it stands in the log: a group's or participant's id or a role, never a name. Default: the role. */
     Q_PROPERTY(QString actor READ actor WRITE setActor NOTIFY actorChanged FINAL)
+    /** Id of the participant whose device this is in a room; empty: a table's laptop, or the one with the file. */
+    Q_PROPERTY(QString participant READ participant NOTIFY roomStateChanged FINAL)
     /** Id of the focus group a member writes for, or empty. */
     Q_PROPERTY(QString group READ group WRITE setGroup NOTIFY groupChanged FINAL)
     Q_PROPERTY(Status status READ status NOTIFY statusChanged FINAL)
@@ -156,6 +158,7 @@ public:
     [[nodiscard]] QString source() const;
     void setSource(const QString &source);
     [[nodiscard]] bool isRemote() const;
+    [[nodiscard]] QString participant() const;
     [[nodiscard]] Role::Role role() const;
     void setRole(Role::Role role);
     [[nodiscard]] QString actor() const;

@@ -47,8 +47,8 @@ void Workspace::Private::takeRoomState(const RoomLinkState &state)
             Q_EMIT q->actorChanged();
             Q_EMIT q->surroundingsChanged();
         }
-        const QString self = state.role == Role::Member ? state.participant : QString();
-        if (before.participant != state.participant || before.role != state.role) {
+        const QString self = state.role == Role::Member && !state.isTable ? state.participant : QString();
+        if (before.participant != state.participant || before.role != state.role || before.isTable != state.isTable) {
             q->setActor(self);
         }
     }
@@ -76,6 +76,11 @@ QString Workspace::Private::roomProblem() const
 bool Workspace::isRemote() const
 {
     return RoomPlace::isOne(d->source);
+}
+
+QString Workspace::participant() const
+{
+    return d->roomState.role == Role::Member && !d->roomState.isTable ? d->roomState.participant : QString();
 }
 
 QDateTime Workspace::now() const

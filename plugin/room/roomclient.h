@@ -5,6 +5,7 @@
 
 #include "enums.h"
 #include "repository.h"
+#include "roomdots.h"
 #include "roompeople.h"
 #include "roomplace.h"
 
@@ -37,6 +38,10 @@ struct RoomLinkState {
     /** Id this device goes by; empty: it was never let in. */
     QString participant;
     QString group;
+    /** It is a table's laptop: what is done on it is the group's. */
+    bool isTable = false;
+    /** Whom it stands for then. */
+    TableCount count;
     QString conference;
     /** Why it is not let in, or that the room is closed: English source and what stands in it; empty: nothing is wrong. */
     QByteArray message;

@@ -3,10 +3,22 @@
 
 #include "roomdots.h"
 
+#include "uuid.h"
+
 namespace
 {
 /** Where the step sets no limit: a hand that slipped, not a way to outweigh a hall. */
 constexpr int mostOnOneItem = 100;
+
+/** The step a vote counts in; what was taken away takes its dots with it. */
+QString stepOf(const Records &records, const Vote &vote)
+{
+    if (const Contribution *statement = records.find<Contribution>(vote.contribution)) {
+        return statement->visibility == ContributionVisibility::Withheld ? QString() : statement->step;
+    }
+    const Cluster *cluster = records.find<Cluster>(vote.cluster);
+    return cluster ? cluster->step : QString();
+}
 }
 
 QString dotItem(const Records &records, const QString &contribution, const QString &cluster)
@@ -33,6 +45,54 @@ DotsSet dotsSet(const Records &records, const QString &participant, const QStrin
         }
     }
     return set;
+}
+
+TableCount tableCount(const Records &records, const QString &group)
+{
+    TableCount count;
+    const auto &people = records.all<Participant>();
+    count.people = int(std::count_if(people.begin(), people.end(), [&group](const auto &entry) {
+        return entry.second.group == group;
+    }));
+    for (const auto &[id, vote] : records.all<Vote>()) {
+        const Participant *voter = records.find<Participant>(vote.participant);
+        const QString step = voter && voter->group == group && vote.dots > 0 ? stepOf(records, vote) : QString();
+        if (!step.isEmpty()) {
+            count.byMembers[step] += vote.dots;
+        }
+    }
+    return count;
+}
+
+Step rulesForTable(const Records &records, Step step, const QString &group)
+{
+    const int people = tableCount(records, group).people;
+    step.dotsPerPerson *= people;
+    step.dotsPerItem *= people;
+    return step;
+}
+
+DotsSet dotsSetAtTable(const Records &records, const QString &group, const QString &step, const QString &item, const QString &except)
+{
+    DotsSet set;
+    for (const auto &[id, vote] : records.all<Vote>()) {
+        if (vote.participant.isEmpty() && vote.group == group && id != except && stepOf(records, vote) == step) {
+            set.inStep += vote.dots;
+            set.onItem += dotItem(records, vote.contribution, vote.cluster) == item ? vote.dots : 0;
+        }
+    }
+    set.inStep += tableCount(records, group).byMembers.value(step);
+    return set;
+}
+
+QString dotsId(const QString &item, const QString &voter)
+{
+    return Uuid::derived(item, QString(QLatin1String("dots/") + voter));
+}
+
+QString ratingId(const QString &contribution, const QString &voter)
+{
+    return Uuid::derived(contribution, QString(QLatin1String("rating/") + voter));
 }
 
 std::optional<Error> dotsRefused(const Step &step, const DotsSet &others, int dots)

@@ -66,6 +66,7 @@ void RoomHub::takeCommitted(const QList<Change> &changes)
         if (change.record == RecordType::Participant) {
             regroup(change);
         }
+        m_countsAreOld = m_countsAreOld || change.record == RecordType::Participant || change.record == RecordType::Vote;
     }
 }
 
@@ -175,9 +176,10 @@ void RoomHub::broadcast(const QJsonObject &message)
 
 void RoomHub::tick(Clock::time_point now)
 {
-    if (m_presenceIsOld && now - m_presenceTold > presencePause) {
+    if ((m_presenceIsOld || m_countsAreOld) && now - m_presenceTold > presencePause) {
         m_presenceTold = now;
         countPresence();
+        tellTables();
     }
     std::unordered_map<const Audience *, Frame> ready;
     for (const auto &[key, audience] : m_audiences) {

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "audience.h"
+#include "roomdots.h"
 #include "roomkeys.h"
 #include "roompeople.h"
 #include "roompermissions.h"
@@ -104,6 +105,8 @@ private:
         std::optional<Change> arrival;
         /** Step it is typing in, or empty. */
         QString typingIn;
+        /** What a table's laptop was told of its people. */
+        std::optional<TableCount> count;
         double allowance = 0;
         Clock::time_point lastMessage;
         /** Changes to be judged when what came before them is stored: only then is known what they refer to. */
@@ -116,7 +119,9 @@ private:
     };
 
     void join(Device &device, const QJsonObject &message, Clock::time_point now);
-    void welcome(Device &device, const RoomDevice &known, const QJsonObject &message);
+    /** `wanted`: group it would like to be in, or empty. */
+    void welcome(Device &device, const RoomDevice &known, const QJsonObject &message, const QString &wanted);
+    [[nodiscard]] const FocusGroup *groupOpenedBy(const QString &code) const;
     void enrol(Device &device);
     void takeChanges(LineId id, Device &device, const QJsonObject &message);
     void storeNext(LineId id, Device &device);
@@ -128,6 +133,7 @@ private:
     [[nodiscard]] QList<RoomAttendee> attendees() const;
     void regroup(const Change &change);
     void countPresence();
+    void tellTables();
     void broadcast(const QJsonObject &message);
     Audience &audienceFor(const Viewer &viewer);
     static void tell(Device &device, const QJsonObject &message);
@@ -149,6 +155,8 @@ private:
     std::unordered_map<std::string, Attempts> m_attempts;
     RoomPresence m_presence;
     bool m_presenceIsOld = false;
+    /** Somebody came to a table, or set dots. */
+    bool m_countsAreOld = false;
     Clock::time_point m_presenceTold;
     RoomStage m_stage;
     /** Guests who have been here, in the order they came; moderation apart. */

@@ -38,7 +38,7 @@ void RoomHub::join(Device &device, const QJsonObject &message, Clock::time_point
     const QString token = text(message, "token");
     if (!token.isEmpty()) {
         if (const auto known = deviceOf(m_options.keys, token)) {
-            welcome(device, *known, message);
+            welcome(device, *known, message, text(message, "group"));
             return;
         }
         // Who was sent away does not come in by the code with the same device.
@@ -59,29 +59,47 @@ void RoomHub::join(Device &device, const QJsonObject &message, Clock::time_point
         device.line->close();
         return;
     }
-    const auto role = roleForCode(m_options.keys, text(message, "code"));
+    const QString code = text(message, "code");
+    const FocusGroup *group = groupOpenedBy(code);
+    const auto role = group ? std::optional(Role::Member) : roleForCode(m_options.keys, code);
     if (!role) {
         ++attempts.wrong;
         refuse(device, Error(Error::Refused, "This code does not open the room. Look at the screen in the hall and type it again."), QStringLiteral("code"));
         return;
     }
     const bool watches = *role == Role::Member && text(message, "role") == QLatin1String("observer");
-    welcome(device, {Uuid::create(), watches ? Role::Observer : *role}, message);
+    const bool isTable = group && !watches && message.value(QLatin1String("table")).toBool();
+    welcome(device, {Uuid::create(), watches ? Role::Observer : *role, isTable ? group->id : QString()}, message, group ? group->id : text(message, "group"));
 }
 
-void RoomHub::welcome(Device &device, const RoomDevice &known, const QJsonObject &message)
+/** All are looked at, whichever it is, so that the time tells nothing. */
+const FocusGroup *RoomHub::groupOpenedBy(const QString &code) const
 {
+    const FocusGroup *opened = nullptr;
+    for (const auto &[id, group] : m_records.all<FocusGroup>()) {
+        if (group.conference == m_options.conference && isTyped(group.joinCode, code)) {
+            opened = &group;
+        }
+    }
+    return opened;
+}
+
+void RoomHub::welcome(Device &device, const RoomDevice &known, const QJsonObject &message, const QString &wanted)
+{
+    const bool isTable = !known.table.isEmpty();
     const Participant *participant = m_records.find<Participant>(known.id);
-    QString group = participant ? participant->group : QString();
-    const QString wanted = text(message, "group");
+    QString group = participant ? participant->group : isTable && m_records.find<FocusGroup>(known.table) ? known.table : QString();
     const FocusGroup *chosen = m_records.find<FocusGroup>(wanted);
     const bool mayChoose = known.role == Role::Member && chosen && chosen->conference == m_options.conference;
-    if (mayChoose && group.isEmpty()) {
+    if (mayChoose && group.isEmpty() && !isTable) {
         group = wanted;
     }
-    device.guest = {known.id, {known.role, group}};
+    device.guest = {known.id, {known.role, group}, isTable};
     device.isJoined = true;
-    if (known.role == Role::Member && (!participant || participant->group != group)) {
+    device.count.reset();
+    m_countsAreOld = m_countsAreOld || isTable;
+    // A table is nobody: it is not counted among the people of its group.
+    if (known.role == Role::Member && !isTable && (!participant || participant->group != group)) {
         Change change;
         if (participant) {
             change = Change::update(RecordType::Participant, known.id, participant->revision, {{QStringLiteral("group"), group}}, known.id);
@@ -104,11 +122,12 @@ void RoomHub::welcome(Device &device, const RoomDevice &known, const QJsonObject
           {QStringLiteral("participant"), known.id},
           {QStringLiteral("role"), nameOf(known.role)},
           {QStringLiteral("group"), group},
+          {QStringLiteral("table"), isTable},
           {QStringLiteral("conference"), m_options.conference},
           {QStringLiteral("now"), QDateTime::currentDateTimeUtc().toString(Qt::ISODateWithMs)}});
     const QJsonValue since = message.value(QLatin1String("since"));
     // Whoever was put into another group meanwhile knows what the other one saw: the frames of this one would not take it away.
-    const bool knowsGroup = known.role != Role::Member || !message.contains(QLatin1String("group")) || wanted == group;
+    const bool knowsGroup = known.role != Role::Member || !message.contains(QLatin1String("group")) || text(message, "group") == group;
     place(device, {known.role, group}, since.isDouble() && knowsGroup ? since.toInteger() : -1);
     tellStage(device);
     if (WireRecords::isModeration(known.role)) {

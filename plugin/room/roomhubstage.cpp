@@ -128,6 +128,7 @@ QList<RoomAttendee> RoomHub::attendees() const
                                   participant ? participant->pseudonym : QString(),
                                   participant ? participant->group : guest.viewer.group,
                                   guest.viewer.role == Role::Observer,
+                                  guest.isTable,
                                   here.contains(guest.id)};
     }
     return attendees;
@@ -165,6 +166,28 @@ void RoomHub::countPresence()
     tellModeration(messageOf(m_presence));
     if (areOthers) {
         tellModeration(messageOf(m_presence.attendees));
+    }
+}
+
+/** A table sets the dots of all its people, so it has to know how many they are and what they have set by themselves. */
+void RoomHub::tellTables()
+{
+    if (!std::exchange(m_countsAreOld, false)) {
+        return;
+    }
+    QHash<QString, TableCount> counts;
+    for (auto &[id, device] : m_devices) {
+        if (!device.isJoined || !device.guest.isTable) {
+            continue;
+        }
+        const QString &group = device.guest.viewer.group;
+        if (!counts.contains(group)) {
+            counts.insert(group, tableCount(m_records, group));
+        }
+        if (device.count != counts.value(group)) {
+            device.count = counts.value(group);
+            tell(device, messageOf(*device.count));
+        }
     }
 }
 

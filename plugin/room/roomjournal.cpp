@@ -106,6 +106,7 @@ RoomMemory RoomJournal::read()
     memory.group = identity.value(QLatin1String("group")).toString();
     memory.conference = identity.value(QLatin1String("conference")).toString();
     memory.role = Role::Role(identity.value(QLatin1String("role")).toInt(int(Role::Observer)));
+    memory.isTable = identity.value(QLatin1String("table")).toBool();
     memory.certificate = QByteArray::fromHex(identity.value(QLatin1String("certificate")).toString().toLatin1());
     readRecords(memory);
     readLines(memory);
@@ -155,6 +156,7 @@ std::optional<Error> RoomJournal::keepIdentity(const RoomMemory &memory)
                                {QStringLiteral("group"), memory.group},
                                {QStringLiteral("conference"), memory.conference},
                                {QStringLiteral("role"), int(memory.role)},
+                               {QStringLiteral("table"), memory.isTable},
                                {QStringLiteral("certificate"), QString::fromLatin1(memory.certificate.toHex())}};
     const auto problem = writeWhole(file("device.json"), compact(identity));
     return problem ? std::optional(cannotKeep(*problem)) : std::nullopt;

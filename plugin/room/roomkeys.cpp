@@ -62,7 +62,8 @@ QByteArray seal(const QByteArray &secret, const QByteArray &text)
 
 QByteArray inscription(const RoomDevice &device)
 {
-    return QByteArray::number(int(device.role)) + '.' + device.id.toLatin1();
+    const QByteArray text = QByteArray::number(int(device.role)) + '.' + device.id.toLatin1();
+    return device.table.isEmpty() ? text : text + '.' + device.table.toLatin1();
 }
 }
 
@@ -142,17 +143,24 @@ std::optional<RoomDevice> deviceOf(const RoomKeys &keys, const QString &token)
         return std::nullopt;
     }
     const QList<QByteArray> parts = text.split('.');
-    const RoomDevice device{Uuid::normalised(QString::fromLatin1(parts.value(1))), Role::Role(parts.value(0).toInt())};
+    const RoomDevice device{Uuid::normalised(QString::fromLatin1(parts.value(1))),
+                            Role::Role(parts.value(0).toInt()),
+                            Uuid::normalised(QString::fromLatin1(parts.value(2)))};
     if (device.id.isEmpty() || keys.removed.contains(device.id)) {
         return std::nullopt;
     }
     return device;
 }
 
+bool isTyped(const QString &code, const QString &typed)
+{
+    const QByteArray plain = plainCode(code).toUtf8();
+    return isSame(plain, plainCode(typed).toUtf8()) && !plain.isEmpty();
+}
+
 std::optional<Role::Role> roleForCode(const RoomKeys &keys, const QString &typed)
 {
-    const QByteArray plain = plainCode(typed).toUtf8();
-    const bool isModerator = isSame(plainCode(keys.moderatorCode).toUtf8(), plain);
-    const bool isMember = isSame(plainCode(keys.code).toUtf8(), plain);
+    const bool isModerator = isTyped(keys.moderatorCode, typed);
+    const bool isMember = isTyped(keys.code, typed);
     return isModerator ? std::optional(Role::Moderator) : isMember ? std::optional(Role::Member) : std::nullopt;
 }

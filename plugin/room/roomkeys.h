@@ -38,6 +38,8 @@ struct RoomDevice {
     /** Id of the Participant, or of a device without one. */
     QString id;
     Role::Role role = Role::Observer;
+    /** Group whose table's laptop it is: many write on it and it stands for the group; empty: somebody's own. */
+    QString table;
 
     bool operator==(const RoomDevice &) const = default;
 };
@@ -46,5 +48,7 @@ struct RoomDevice {
 [[nodiscard]] QString tokenFor(const RoomKeys &keys, const RoomDevice &device);
 /** Nothing where the token is not one of this room's or its device was sent away. Takes as long for a wrong one as for a right one. */
 [[nodiscard]] std::optional<RoomDevice> deviceOf(const RoomKeys &keys, const QString &token);
-/** The role a typed code opens; spaces, hyphens and case do not matter. Constant time. */
+/** True where a code was typed; spaces, hyphens and case do not matter. Constant time; an empty code is never typed. */
+[[nodiscard]] bool isTyped(const QString &code, const QString &typed);
+/** The role a typed code opens, as isTyped() has it. Constant time. */
 [[nodiscard]] std::optional<Role::Role> roleForCode(const RoomKeys &keys, const QString &typed);

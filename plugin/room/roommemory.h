@@ -52,6 +52,8 @@ struct RoomMemory {
     QString group;
     QString conference;
     Role::Role role = Role::Observer;
+    /** It is a table's laptop: what is done on it is the group's. */
+    bool isTable = false;
     /** SHA-256 of the self-made certificate the room showed first. */
     QByteArray certificate;
 

@@ -112,6 +112,7 @@ QJsonObject RoomMessages::messageOf(const QList<RoomAttendee> &attendees)
                               {QStringLiteral("name"), attendee.name},
                               {QStringLiteral("group"), attendee.group},
                               {QStringLiteral("watches"), attendee.watches},
+                              {QStringLiteral("table"), attendee.isTable},
                               {QStringLiteral("here"), attendee.isHere}};
     }
     return {{QStringLiteral("type"), QStringLiteral("people")}, {QStringLiteral("people"), people}};
@@ -180,9 +181,20 @@ bool RoomMessages::take(const QJsonObject &message, RoomPresence &presence)
                                            text(person, "name"),
                                            text(person, "group"),
                                            person.value(QLatin1String("watches")).toBool(),
+                                           person.value(QLatin1String("table")).toBool(),
                                            person.value(QLatin1String("here")).toBool()};
     }
     return true;
+}
+
+QJsonObject RoomMessages::messageOf(const TableCount &count)
+{
+    return {{QStringLiteral("type"), QStringLiteral("table")}, {QStringLiteral("people"), count.people}, {QStringLiteral("dots"), counts(count.byMembers)}};
+}
+
+TableCount RoomMessages::tableCountFrom(const QJsonObject &message)
+{
+    return {message.value(QLatin1String("people")).toInt(), numbersFrom(message, "dots")};
 }
 
 Error RoomMessages::tooFast()

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "change.h"
+#include "roomdots.h"
 #include "roompeople.h"
 #include "wording.h"
 
@@ -33,4 +34,6 @@ namespace RoomMessages
 [[nodiscard]] bool take(const QJsonObject &message, RoomStage &stage);
 /** Presence or people; false: the message is neither. */
 [[nodiscard]] bool take(const QJsonObject &message, RoomPresence &presence);
+[[nodiscard]] QJsonObject messageOf(const TableCount &count);
+[[nodiscard]] TableCount tableCountFrom(const QJsonObject &message);
 }

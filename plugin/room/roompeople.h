@@ -21,6 +21,8 @@ struct RoomAttendee {
     Q_PROPERTY(QString group MEMBER group FINAL)
     /** It only watches. */
     Q_PROPERTY(bool watches MEMBER watches FINAL)
+    /** It is a table's laptop: the whole group writes on it. */
+    Q_PROPERTY(bool table MEMBER isTable FINAL)
     /** Its line is there now; otherwise it was. */
     Q_PROPERTY(bool here MEMBER isHere FINAL)
 
@@ -30,6 +32,7 @@ public:
     QString name;
     QString group;
     bool watches = false;
+    bool isTable = false;
     bool isHere = false;
     bool operator==(const RoomAttendee &) const = default;
 };

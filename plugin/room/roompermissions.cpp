@@ -115,6 +115,9 @@ public:
             return *problem;
         }
         const bool isNew = change.kind == ChangeKind::Insert;
+        if (isNew && isKeptForTables(change, &dotsId)) {
+            return notYours();
+        }
         const QString contribution = isNew ? textOf(change, "contribution") : present->contribution;
         const QString cluster = isNew ? textOf(change, "cluster") : present->cluster;
         const auto step = stepOfMarked(contribution, cluster, StepPermission::Vote);
@@ -127,13 +130,17 @@ public:
         }
         // Taking dots away is always right, also where the rules have become narrower since.
         if (change.kind != ChangeKind::Remove && (isNew || *dots < 0 || *dots > present->dots)) {
-            const DotsSet others = dotsSet(m_records, m_guest.id, step.value()->id, dotItem(m_records, contribution, cluster), change.recordId);
-            if (const auto problem = dotsRefused(*step.value(), others, *dots)) {
+            const QString item = dotItem(m_records, contribution, cluster);
+            const QString &stepId = step.value()->id;
+            const auto problem = m_guest.isTable
+                ? dotsRefused(rulesForTable(m_records, *step.value(), m_guest.viewer.group), dotsSetAtTable(m_records, m_guest.viewer.group, stepId, item, change.recordId), *dots)
+                : dotsRefused(*step.value(), dotsSet(m_records, m_guest.id, stepId, item, change.recordId), *dots);
+            if (problem) {
                 return *problem;
             }
         }
         if (isNew) {
-            change.fields = {{QStringLiteral("participant"), m_guest.id},
+            change.fields = {{m_guest.isTable ? QStringLiteral("group") : QStringLiteral("participant"), m_guest.isTable ? m_guest.viewer.group : m_guest.id},
                              {QStringLiteral("contribution"), contribution},
                              {QStringLiteral("cluster"), cluster},
                              {QStringLiteral("dots"), *dots}};
@@ -149,6 +156,9 @@ public:
             return *problem;
         }
         const bool isNew = change.kind == ChangeKind::Insert;
+        if (isNew && isKeptForTables(change, &ratingId)) {
+            return notYours();
+        }
         const QString contribution = isNew ? textOf(change, "contribution") : present->contribution;
         const auto step = stepOfMarked(contribution, {}, StepPermission::Rate);
         if (!step) {
@@ -164,7 +174,13 @@ public:
                 fields.insert(QLatin1String(name), *value);
             }
         }
-        if (isNew) {
+        if (isNew && m_guest.isTable) {
+            // Nothing in the record says whose it is, so its id has to.
+            if (change.recordId != ratingId(contribution, m_guest.viewer.group)) {
+                return notYours();
+            }
+            fields.insert(QStringLiteral("contribution"), contribution);
+        } else if (isNew) {
             for (const auto &[id, other] : m_records.all<Rating>()) {
                 if (id != change.recordId && other.participant == m_guest.id && other.contribution == contribution) {
                     return Error(Error::Refused, "You have rated this card already. Change your rating instead.");
@@ -200,6 +216,27 @@ private:
         return step;
     }
 
+    /** Everybody can work out the ids of a table's marks: nobody else makes a record of that name, or the table could not set it. */
+    bool isKeptForTables(const Change &change, QString (*idOf)(const QString &, const QString &)) const
+    {
+        const QString contribution = textOf(change, "contribution");
+        const QString item = contribution.isEmpty() ? textOf(change, "cluster") : contribution;
+        const auto &groups = m_records.all<FocusGroup>();
+        return std::any_of(groups.begin(), groups.end(), [&](const auto &group) {
+            return !(m_guest.isTable && group.first == m_guest.viewer.group) && change.recordId == idOf(item, group.first);
+        });
+    }
+
+    bool isOwn(const Vote &vote) const
+    {
+        return m_guest.isTable ? vote.participant.isEmpty() && vote.group == m_guest.viewer.group : vote.participant == m_guest.id;
+    }
+
+    bool isOwn(const Rating &rating) const
+    {
+        return m_guest.isTable ? rating.participant.isEmpty() && rating.id == ratingId(rating.contribution, m_guest.viewer.group) : rating.participant == m_guest.id;
+    }
+
     /** What stands in the way of this guest changing a mark: dots and ratings are the person's own. */
     template<class Mark>
     std::optional<Error> notOwnMark(const Change &change, const Mark *present, std::initializer_list<const char *> changeable) const
@@ -208,7 +245,7 @@ private:
         if (!present) {
             return isNew ? std::nullopt : std::optional(Error(Error::NotFound, "What you marked is not there any more."));
         }
-        if (present->participant != m_guest.id) {
+        if (!isOwn(*present)) {
             return Error(Error::Refused, "These dots belong to somebody else.");
         }
         return isNew || hasOnly(change.fields, changeable) ? std::nullopt : std::optional(notYours());
@@ -249,9 +286,9 @@ private:
         const bool isPaper = !textOf(change, "enteredBy").isEmpty();
         QJsonObject fields{{QStringLiteral("step"), step.id},
                            {QStringLiteral("group"), m_guest.viewer.group},
-                           {QStringLiteral("author"), step.anonymity || isPaper ? QString() : m_guest.id}};
+                           {QStringLiteral("author"), step.anonymity || isPaper || m_guest.isTable ? QString() : m_guest.id}};
         if (isPaper) {
-            fields.insert(QStringLiteral("enteredBy"), step.anonymity ? m_guest.viewer.group : m_guest.id);
+            fields.insert(QStringLiteral("enteredBy"), signature(step));
         }
         for (const char *name : statementFields) {
             const QString key = QString::fromLatin1(name);
@@ -273,10 +310,15 @@ private:
         });
     }
 
-    /** In an anonymous step the log knows the group alone. */
+    /** In an anonymous step, and from a table, the log knows the group alone. */
+    const QString &signature(const Step &step) const
+    {
+        return step.anonymity || m_guest.isTable ? m_guest.viewer.group : m_guest.id;
+    }
+
     Result<Change> signedBy(Change change, const Step &step) const
     {
-        change.actor = step.anonymity ? m_guest.viewer.group : m_guest.id;
+        change.actor = signature(step);
         change.at = {};
         return change;
     }

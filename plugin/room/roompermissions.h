@@ -11,6 +11,8 @@ struct RoomGuest {
     /** Participant's id, or the device's own where it has none. */
     QString id;
     Viewer viewer;
+    /** A table's laptop: what is done on it is the group's. */
+    bool isTable = false;
 };
 
 /**

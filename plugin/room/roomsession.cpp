@@ -187,7 +187,7 @@ Outcome RoomSession::takeOwn(const Change &wish, Taking &taking)
     if (const auto error = objectionTo(wish)) {
         return {Outcome::Refused, 0, 0, *error};
     }
-    const RoomGuest guest{m_memory.participant, {m_memory.role, m_memory.group}};
+    const RoomGuest guest{m_memory.participant, {m_memory.role, m_memory.group}, m_memory.isTable};
     const auto allowed = permitted(m_view.shown(), m_memory.conference, guest, wish);
     if (!allowed) {
         return {Outcome::Refused, 0, 0, allowed.error()};
@@ -267,6 +267,7 @@ void RoomSession::tellState()
     m_state.role = m_memory.role;
     m_state.participant = m_memory.participant;
     m_state.group = m_memory.group;
+    m_state.isTable = m_memory.isTable;
     m_state.conference = m_memory.conference;
     m_state.stage = stage();
     m_state.refused.clear();

@@ -3,6 +3,8 @@
 
 #include "roomsession.h"
 
+#include "roommessages.h"
+
 #include <QJsonArray>
 #include <QLocale>
 #include <QMetaEnum>
@@ -40,6 +42,7 @@ void RoomSession::greet()
                       {QStringLiteral("version"), protocolVersion},
                       {QStringLiteral("code"), m_place.code},
                       {QStringLiteral("group"), wishes ? m_wantedGroup : m_memory.group},
+                      {QStringLiteral("table"), true},
                       {QStringLiteral("language"), QLocale().name().section(QLatin1Char('_'), 0, 0)}};
     if (m_place.watches) {
         hello.insert(QStringLiteral("role"), QStringLiteral("observer"));
@@ -70,6 +73,9 @@ void RoomSession::hear(const QJsonObject &message)
         m_memory.group = text(message, "group");
         m_wantedGroup.clear();
         (void)m_journal->keepIdentity(m_memory);
+        tellState();
+    } else if (type == QLatin1String("table")) {
+        m_state.count = RoomMessages::tableCountFrom(message);
         tellState();
     } else if (hearStage(message) || hearPresence(message)) {
         tellState();
@@ -107,6 +113,7 @@ void RoomSession::hearWelcome(const QJsonObject &message)
     m_memory.participant = text(message, "participant");
     m_memory.group = text(message, "group");
     m_memory.role = roleNamed(text(message, "role"));
+    m_memory.isTable = message.value(QLatin1String("table")).toBool();
     m_memory.conference = conference;
     if (isElsewhere) {
         m_wantedGroup.clear();

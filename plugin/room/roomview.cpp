@@ -260,7 +260,7 @@ std::optional<RoomView::Key> RoomView::takeTold(RoomMemory &memory, const QJsonO
         write(*info, fields, &record);
         if constexpr (std::is_same_v<T, Vote> || std::is_same_v<T, Rating>) {
             // Nobody is told who set a dot; who set it knows.
-            if (record.participant.isEmpty() && memory.ownMarks.contains(id)) {
+            if (record.participant.isEmpty() && memory.ownMarks.contains(id) && !memory.isTable) {
                 record.participant = memory.participant;
             }
         }

@@ -239,6 +239,91 @@ private Q_SLOTS:
         QCOMPARE(hall.records.find<Vote>(vote)->dots, 2);
     }
 
+    void aTablesLaptopSetsTheDotsOfItsPeople()
+    {
+        Choice hall;
+        hall.set(RecordType::FocusGroup, hall.red, {{QStringLiteral("joinCode"), QStringLiteral("ACD346")}});
+        CapturedLine person;
+        hall.id = hall.join(person, hall.red);
+        const std::size_t people = hall.records.count(RecordType::Participant);
+        CapturedLine line;
+        const auto table = hall.join(line, {}, QStringLiteral("acd 346"), {{QStringLiteral("table"), true}});
+        hall.hub->tick(hall.now += std::chrono::seconds(1));
+        const QJsonObject welcome = line.messages("welcome").constLast();
+        QVERIFY(welcome.value(QLatin1String("table")).toBool());
+        QCOMPARE(welcome.value(QLatin1String("group")).toString(), hall.red);
+        QCOMPARE(hall.records.count(RecordType::Participant), people);
+        // The one from the hall's own set-up, and the person.
+        QCOMPARE(line.messages("table").constLast().value(QLatin1String("people")).toInt(), 2);
+        const auto set = [&](const QString &target, int dots) {
+            return hall.send(table, ChangeKind::Insert, "Vote", Uuid::create(), 0, {{QStringLiteral("contribution"), target}, {QStringLiteral("dots"), dots}});
+        };
+        QCOMPARE(line.reason(set(hall.alone, 7)), QStringLiteral("At most 6 of your dots may be on one card; cards of one cluster count as one."));
+        QCOMPARE(line.outcome(set(hall.alone, 6)), QStringLiteral("applied"));
+        const Vote vote = hall.records.all<Vote>().begin()->second;
+        QCOMPARE(vote.participant, QString());
+        QCOMPARE(vote.group, hall.red);
+        QCOMPARE(hall.log.constLast().actor, hall.red);
+        // What one of them sets on their own phone is one of the table's.
+        QCOMPARE(person.outcome(hall.dots(hall.first, 2)), QStringLiteral("applied"));
+        hall.hub->tick(hall.now += std::chrono::seconds(1));
+        QCOMPARE(line.messages("table").constLast().value(QLatin1String("dots")).toObject().value(hall.step).toInt(), 2);
+        QCOMPARE(line.reason(set(hall.second, 3)), QStringLiteral("You have 10 dots for this question, and 2 of them are left."));
+        QCOMPARE(line.outcome(set(hall.second, 2)), QStringLiteral("applied"));
+
+        // Another laptop at that table, after a break of the line: the same table. Nobody else has its dots.
+        CapturedLine second;
+        const auto again = hall.join(second, {}, QStringLiteral("nothing"), {{QStringLiteral("token"), welcome.value(QLatin1String("token")).toString()}});
+        QVERIFY(second.messages("welcome").constLast().value(QLatin1String("table")).toBool());
+        QCOMPARE(second.outcome(hall.send(again, ChangeKind::Update, "Vote", vote.id, 1, {{QStringLiteral("dots"), 5}})), QStringLiteral("applied"));
+        QCOMPARE(person.outcome(hall.send(hall.id, ChangeKind::Update, "Vote", vote.id, 2, {{QStringLiteral("dots"), 0}})), QStringLiteral("refused"));
+        hall.set(RecordType::FocusGroup, hall.blue, {{QStringLiteral("joinCode"), QStringLiteral("XYW679")}});
+        CapturedLine stranger;
+        const auto other = hall.join(stranger, hall.red, QStringLiteral("XYW679"), {{QStringLiteral("table"), true}});
+        QCOMPARE(stranger.messages("welcome").constLast().value(QLatin1String("group")).toString(), hall.blue);
+        QCOMPARE(stranger.outcome(hall.send(other, ChangeKind::Update, "Vote", vote.id, 2, {{QStringLiteral("dots"), 0}})), QStringLiteral("refused"));
+        QCOMPARE(hall.records.find<Vote>(vote.id)->dots, 5);
+    }
+
+    void aTablesLaptopWritesAndRatesForItsGroup()
+    {
+        Choice hall;
+        hall.set(RecordType::FocusGroup, hall.red, {{QStringLiteral("joinCode"), QStringLiteral("ACD346")}});
+        CapturedLine line;
+        const auto table = hall.join(line, {}, QStringLiteral("ACD346"), {{QStringLiteral("table"), true}});
+        const QString card = Uuid::create();
+        QCOMPARE(line.outcome(hall.write(table, QStringLiteral("Vom Tisch"), card)), QStringLiteral("applied"));
+        QCOMPARE(hall.records.find<Contribution>(card)->author, QString());
+        QCOMPARE(hall.records.find<Contribution>(card)->group, hall.red);
+        const auto rate = [&](RoomHub::LineId id, const QString &record, int effect) {
+            return hall.send(id, ChangeKind::Insert, "Rating", record, 0, {{QStringLiteral("contribution"), hall.alone}, {QStringLiteral("effect"), effect}});
+        };
+        // A rating names no group, so its id has to be the table's.
+        QCOMPARE(line.outcome(rate(table, Uuid::create(), 4)), QStringLiteral("refused"));
+        QCOMPARE(line.outcome(rate(table, ratingId(hall.alone, hall.blue), 4)), QStringLiteral("refused"));
+        const QString rating = ratingId(hall.alone, hall.red);
+        // Nobody takes the names of its records away beforehand.
+        QCOMPARE(hall.line.outcome(rate(hall.id, rating, 1)), QStringLiteral("refused"));
+        QCOMPARE(hall.line.outcome(hall.send(hall.id, ChangeKind::Insert, "Vote", dotsId(hall.alone, hall.red), 0, {{QStringLiteral("contribution"), hall.alone}, {QStringLiteral("dots"), 1}})), QStringLiteral("refused"));
+        QCOMPARE(line.outcome(rate(table, rating, 4)), QStringLiteral("applied"));
+        QCOMPARE(hall.line.outcome(rate(hall.id, rating, 1)), QStringLiteral("refused"));
+        QCOMPARE(hall.records.find<Rating>(rating)->effect, 4);
+    }
+
+    void aPhoneWithATablesCodeIsAPersonOfItsGroup()
+    {
+        Choice hall;
+        hall.set(RecordType::FocusGroup, hall.red, {{QStringLiteral("joinCode"), QStringLiteral("ACD346")}});
+        CapturedLine line;
+        const std::size_t before = hall.records.count(RecordType::Participant);
+        hall.join(line, hall.blue, QStringLiteral("acd-346"));
+        const QJsonObject welcome = line.messages("welcome").constLast();
+        QVERIFY(!welcome.value(QLatin1String("table")).toBool());
+        QCOMPARE(welcome.value(QLatin1String("group")).toString(), hall.red);
+        QCOMPARE(hall.records.count(RecordType::Participant), before + 1);
+        QVERIFY(line.messages("table").isEmpty());
+    }
+
     void cardsAreTiedByTheirOwnGroupToWhatItMaySee()
     {
         Choice hall;

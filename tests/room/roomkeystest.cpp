@@ -46,16 +46,27 @@ private Q_SLOTS:
     void aTokenIsGoodInItsRoomAlone()
     {
         const RoomKeys keys = RoomKeys::create();
-        const RoomDevice device{Uuid::create(), Role::Member};
+        const RoomDevice device{Uuid::create(), Role::Member, {}};
         const QString token = tokenFor(keys, device);
         QCOMPARE(deviceOf(keys, token), std::optional(device));
         QVERIFY(!deviceOf(RoomKeys::create(), token));
+        const RoomDevice table{device.id, Role::Member, Uuid::create()};
+        QCOMPARE(deviceOf(keys, tokenFor(keys, table)), std::optional(table));
+    }
+
+    void aCodeIsReadAsPeopleTypeIt()
+    {
+        QVERIFY(isTyped(QStringLiteral("ACD346"), QStringLiteral(" acd-346")));
+        QVERIFY(!isTyped(QStringLiteral("ACD346"), QStringLiteral("acd347")));
+        QVERIFY(!isTyped(QStringLiteral("ACD346"), QString()));
+        QVERIFY(!isTyped(QString(), QString()));
+        QVERIFY(!isTyped(QStringLiteral(" - "), QStringLiteral("--")));
     }
 
     void aTokenThatWasTouchedIsWorthNothing()
     {
         const RoomKeys keys = RoomKeys::create();
-        const QString token = tokenFor(keys, {Uuid::create(), Role::Member});
+        const QString token = tokenFor(keys, {Uuid::create(), Role::Member, Uuid::create()});
         for (qsizetype i = 0; i < token.size(); ++i) {
             QString touched = token;
             touched[i] = touched.at(i) == u'0' ? u'1' : u'0';
@@ -71,7 +82,7 @@ private Q_SLOTS:
     void aDeviceThatWasSentAwayStaysOut()
     {
         RoomKeys keys = RoomKeys::create();
-        const RoomDevice device{Uuid::create(), Role::Member};
+        const RoomDevice device{Uuid::create(), Role::Member, {}};
         const QString token = tokenFor(keys, device);
         keys.removed.insert(device.id);
         QVERIFY(!deviceOf(keys, token));
