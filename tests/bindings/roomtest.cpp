@@ -42,6 +42,11 @@ QtObject {
     property GroupModel groups: GroupModel { workspace: root.laptop }
     property StepModel steps: StepModel { workspace: root.laptop }
     property ContributionModel cards: ContributionModel { workspace: root.laptop }
+    property BallotModel ballot: BallotModel { workspace: root.laptop; step: root.laptop.currentStep; group: root.laptop.group; participant: root.laptop.participant; strict: true }
+    property RatingSheetModel sheet: RatingSheetModel { workspace: root.laptop; step: root.laptop.currentStep; group: root.laptop.group; participant: root.laptop.participant }
+    property GroupModel fileGroups: GroupModel { workspace: root.file }
+    property DotRankingModel ranking: DotRankingModel { workspace: root.file; step: root.file.currentStep }
+    property Workspace phone: Workspace {}
     property StatementDraft draft: StatementDraft { workspace: root.laptop; step: root.laptop.currentStep; group: root.laptop.group }
 
     property bool done: false
@@ -71,6 +76,14 @@ QtObject {
     function showStep() { lead.showPlenary(laptop.currentStep) }
     function sendAway() { lead.removeDevice(people.data(people.index(0, 0), 256).participant) }
     function enter() { laptop.source = ["room:", "", "127.0.0.1:" + port(), room.code].join("/") }
+    function weigh() { watch(file.edit(RecordType.Step, file.currentStep, {permissions: StepPermission.Write | StepPermission.Vote | StepPermission.Rate, dotsPerPerson: 3, dotsPerItem: 2})) }
+    function tableCode() : string { return file.focusGroup(fileGroups.idAt(0)).joinCode }
+    function firstGroup() : string { return fileGroups.idAt(0) }
+    function place(code: string) : string { return ["room:", "", "127.0.0.1:" + port(), code].join("/") }
+    function sitDown() { laptop.source = place(tableCode()) }
+    function comeAlone() { phone.source = place(room.code) }
+    function setDots(dots: string) { watch(ballot.setDots(cards.idAt(0), parseInt(dots))) }
+    function rate() { watch(sheet.rate(cards.idAt(0), Criterion.Effect, 4)) }
     function port() : int { return parseInt(room.pages[0].split(":")[2]) }
     function textOf(id: string) : string { return laptop.contribution(id).text }
     function refusedText() : string { return link.refused.length > 0 ? link.refused[0].text : "" }
@@ -205,6 +218,55 @@ private Q_SLOTS:
         QVERIFY(eventually([this] {
             return model("board")->rowCount() == 1 && ask("refusedText").toString().isEmpty();
         }));
+    }
+
+    void aTablesLaptopSetsTheDotsOfItsGroup()
+    {
+        QVERIFY(call("weigh"));
+        // Two people of the table have phones.
+        (void)ask("comeAlone");
+        QVERIFY(eventually([this] {
+            return status("phone") == 2;
+        }));
+        object("phone")->setProperty("group", ask("firstGroup").toString());
+        (void)ask("sitDown");
+        QVERIFY(eventually([this] {
+            return status("laptop") == 2 && object("link")->property("connected").toBool();
+        }));
+        QCOMPARE(text("laptop", "group"), ask("firstGroup").toString());
+        QCOMPARE(text("laptop", "participant"), QString());
+        QCOMPARE(text("laptop", "actor"), ask("firstGroup").toString());
+        QVERIFY(type(u"Sprachcafé"_s));
+        QVERIFY(eventually([this] {
+            return model("ballot")->rowCount() == 1 && object("ballot")->property("allowed").toInt() == 3;
+        }));
+        QVERIFY(call("setDots", u"2"_s));
+        QVERIFY(eventually([this] {
+            return object("ballot")->property("used").toInt() == 2 && object("link")->property("unsent").toInt() == 0;
+        }));
+        m_root->setProperty("done", false);
+        QMetaObject::invokeMethod(m_root.get(), "setDots", u"3"_s);
+        QVERIFY(eventually([this] {
+            return m_root->property("error").toString().contains(u"At most 2 dots"_s);
+        }));
+        QVERIFY(call("rate"));
+        QVERIFY(eventually([this] {
+            return object("link")->property("unsent").toInt() == 0 && object("sheet")->property("complete").toInt() == 0;
+        }));
+        QVERIFY(eventually([this] {
+            return dotsInFile() == 2;
+        }));
+        // A second laptop of that table, and this one started again, are the table too.
+        object("laptop")->setProperty("source", QString());
+        (void)ask("sitDown");
+        QVERIFY(eventually([this] {
+            return object("ballot")->property("used").toInt() == 2 && object("ballot")->property("allowed").toInt() == 3;
+        }));
+        QVERIFY(call("setDots", u"1"_s));
+        QVERIFY(eventually([this] {
+            return dotsInFile() == 1;
+        }));
+        QVERIFY(object("link")->property("refused").toList().isEmpty());
     }
 
     void aTableThatWritesIsCounted()
@@ -406,6 +468,14 @@ private:
         QVERIFY(eventually([this] {
             return object("room")->property("open").toBool();
         }));
+    }
+    /** As the moderation's ranking has it. */
+    [[nodiscard]] int dotsInFile() const
+    {
+        const auto *ranking = model("ranking");
+        const QVariant row = ranking->index(0, 0).data(Qt::UserRole);
+        const QMetaObject *meta = row.metaType().metaObject();
+        return meta ? meta->property(meta->indexOfProperty("dots")).readOnGadget(row.constData()).toInt() : -1;
     }
     void enter()
     {
