@@ -115,95 +115,20 @@ FocusScope {
         anchors.fill: parent
         spacing: 0
 
-        ColumnLayout {
+        ProfileList {
+            id: list
+
             Layout.fillWidth: root.narrow
             Layout.preferredWidth: Kirigami.Units.gridUnit * 17
             Layout.maximumWidth: root.narrow ? -1 : Kirigami.Units.gridUnit * 17
             Layout.fillHeight: true
-            spacing: 0
+            profiles: profiles
+            profile: root.profile
+            taken: root.taken
+            narrow: root.narrow
             visible: !root.narrow || root.profile.length === 0
-
-            Prose {
-                Layout.fillWidth: true
-                Layout.margins: Kirigami.Units.largeSpacing
-                text: I18n.i18nc("@title", "Document profiles")
-                font.pointSize: TextSize.heading
-                font.weight: Font.DemiBold
-                Accessible.role: Accessible.Heading
-            }
-
-            ListView {
-                id: list
-
-                objectName: "profiles"
-                Layout.fillWidth: true
-                Layout.fillHeight: true
-                clip: true
-                focus: true
-                model: profiles
-                reuseItems: true
-                activeFocusOnTab: true
-                keyNavigationEnabled: true
-                highlightMoveDuration: 0
-                currentIndex: profiles.rowOf(root.profile)
-                Accessible.role: Accessible.List
-                Accessible.name: I18n.i18nc("@title", "Document profiles")
-                Keys.onReturnPressed: root.profile = profiles.idAt(list.currentIndex)
-                Keys.onEnterPressed: root.profile = profiles.idAt(list.currentIndex)
-
-                delegate: ProfileRow {
-                    id: row
-
-                    required property int index
-
-                    width: ListView.view.width
-                    taken: row.record.id === root.taken
-                    highlighted: row.record.id === root.profile && !root.narrow
-                    current: row.ListView.isCurrentItem && list.activeFocus
-                    onClicked: {
-                        list.currentIndex = row.index;
-                        root.profile = row.record.id;
-                    }
-                }
-            }
-
-            Repeater {
-                model: profiles.problems
-
-                ErrorBanner {
-                    required property string modelData
-
-                    Layout.fillWidth: true
-                    Layout.margins: Kirigami.Units.smallSpacing
-                    text: modelData
-                }
-            }
-
-            RowLayout {
-                Layout.fillWidth: true
-                Layout.margins: Kirigami.Units.smallSpacing
-                visible: profiles.removedName.length > 0
-
-                Prose {
-                    Layout.fillWidth: true
-                    text: I18n.i18nc("@info %1 is a document profile", "%1 is removed", profiles.removedName)
-                }
-
-                PushButton {
-                    objectName: "restoreProfile"
-                    icon.name: "edit-undo"
-                    text: I18n.i18nc("@action:button", "Undo")
-                    onClicked: profiles.restore()
-                }
-            }
-
-            PushButton {
-                objectName: "takeProfile"
-                Layout.margins: Kirigami.Units.largeSpacing
-                icon.name: "document-import"
-                text: I18n.i18nc("@action:button a shared document profile", "Take in a file…")
-                onClicked: opening.open()
-            }
+            onChosen: id => root.profile = id
+            onTakingInWanted: opening.open()
         }
 
         Kirigami.Separator {
@@ -244,75 +169,24 @@ FocusScope {
                 }
             }
 
-            Flow {
+            ProfileActions {
                 Layout.fillWidth: true
                 Layout.leftMargin: Kirigami.Units.largeSpacing * 2
                 Layout.rightMargin: Kirigami.Units.largeSpacing * 2
-                spacing: Kirigami.Units.smallSpacing
-
-                PushButton {
-                    objectName: "copyProfile"
-                    icon.name: "edit-copy"
-                    text: draft.editable ? I18n.i18nc("@action:button a document profile", "Copy") : I18n.i18nc("@action:button a document profile", "Make one of our own from it")
-                    highlighted: !draft.editable
-                    onClicked: {
-                        draft.store();
-                        root.copy(root.profile, draft.name);
-                    }
+                draft: draft
+                taken: root.profile === root.taken
+                previewable: root.workspace.conference.length > 0
+                onCopyWanted: {
+                    draft.store();
+                    root.copy(root.profile, draft.name);
                 }
-
-                PushButton {
-                    objectName: "useProfile"
-                    icon.name: "checkmark"
-                    text: I18n.i18nc("@action:button a document profile", "Use it for all papers")
-                    highlighted: draft.editable
-                    visible: root.profile !== root.taken
-                    onClicked: root.take(root.profile)
+                onUseWanted: root.take(root.profile)
+                onPreviewWanted: {
+                    draft.store();
+                    preview.show({ format: Paper.Pdf, what: draft.kind, profile: root.profile }, PaperWords.kind(draft.kind) + " · " + draft.name);
                 }
-
-                PushButton {
-                    objectName: "undoProfile"
-                    icon.name: "edit-undo"
-                    text: draft.canUndo ? I18n.i18nc("@action:button %1 what is taken back", "Undo: %1", draft.undoText) : I18n.i18nc("@action:button", "Undo")
-                    enabled: draft.canUndo
-                    visible: draft.editable
-                    onClicked: draft.undo()
-                }
-
-                PushButton {
-                    objectName: "redoProfile"
-                    icon.name: "edit-redo"
-                    text: I18n.i18nc("@action:button", "Redo")
-                    visible: draft.canRedo
-                    onClicked: draft.redo()
-                }
-
-                PushButton {
-                    objectName: "previewProfile"
-                    icon.name: "document-preview"
-                    text: I18n.i18nc("@action:button", "Preview")
-                    visible: root.workspace.conference.length > 0
-                    onClicked: {
-                        draft.store();
-                        preview.show({ format: Paper.Pdf, what: draft.kind, profile: root.profile }, PaperWords.kind(draft.kind) + " · " + draft.name);
-                    }
-                }
-
-                PushButton {
-                    objectName: "shareProfile"
-                    icon.name: "document-export"
-                    text: I18n.i18nc("@action:button a document profile, as a file", "Share…")
-                    onClicked: sharing.open()
-                }
-
-                PushButton {
-                    objectName: "removeProfile"
-                    icon.name: "edit-delete"
-                    flat: true
-                    text: I18n.i18nc("@action:button a document profile", "Remove")
-                    visible: draft.editable && root.profile !== root.taken
-                    onClicked: root.remove(root.profile)
-                }
+                onSharingWanted: sharing.open()
+                onRemovalWanted: root.remove(root.profile)
             }
 
             Prose {
@@ -363,6 +237,6 @@ FocusScope {
         objectName: "paperPreview"
         anchors.fill: parent
         workspace: root.workspace
-        onClosed: list.forceActiveFocus()
+        onClosed: list.take()
     }
 }
