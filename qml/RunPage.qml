@@ -4,7 +4,6 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import QtQuick.Controls as QQC2
 import QtQuick.Layouts
 import org.dreischritt
 import org.kde.kirigami as Kirigami
@@ -204,41 +203,14 @@ FocusScope {
                     showsGaps: root.record.kind === StepKind.NeedForAction || root.record.kind === StepKind.Project
                 }
 
-                RowLayout {
+                SelectedCards {
                     Layout.fillWidth: true
-                    spacing: Kirigami.Units.largeSpacing
-                    visible: root.selection.length > 0
-
-                    Prose {
-                        Layout.fillWidth: true
-                        text: I18n.i18ncp("@info", "%1 card selected", "%1 cards selected", root.selection.length)
-                        font.weight: Font.DemiBold
-                    }
-
-                    PushButton {
-                        text: I18n.i18ncp("@action:button", "Merge %1 card", "Merge %1 cards", root.selection.length)
-                        icon.name: "merge"
-                        objectName: "merge"
-                        QQC2.ToolTip.text: "Ctrl+M"
-                        QQC2.ToolTip.visible: hovered
-                        QQC2.ToolTip.delay: Kirigami.Units.toolTipDelay
-                        enabled: root.selection.length > 1
-                        visible: root.moderates
-                        onClicked: root.merge(root.selection)
-                    }
-
-                    PushButton {
-                        text: I18n.i18nc("@action:button", "Make a recommendation")
-                        icon.name: "document-new"
-                        visible: root.recommends
-                        onClicked: root.recommend(root.selection)
-                    }
-
-                    PushButton {
-                        text: I18n.i18nc("@action:button", "Select none")
-                        flat: true
-                        onClicked: root.selection = []
-                    }
+                    count: root.selection.length
+                    moderates: root.moderates
+                    recommends: root.recommends
+                    onMergeWanted: root.merge(root.selection)
+                    onRecommendationWanted: root.recommend(root.selection)
+                    onNoneWanted: root.selection = []
                 }
 
                 UndoStrip {
