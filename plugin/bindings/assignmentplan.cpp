@@ -3,6 +3,7 @@
 
 #include "assignmentplan.h"
 
+#include "draftstore.h"
 #include "i18n.h"
 #include "workspacefollower.h"
 
@@ -13,6 +14,7 @@
 namespace
 {
 constexpr auto domain = "dreischritt";
+const QString pinsPart = QStringLiteral("pins");
 }
 
 AssignmentPlan::AssignmentPlan(QObject *parent)
@@ -38,6 +40,7 @@ void AssignmentPlan::setWorkspace(Workspace *workspace)
             follow(type, id);
         });
         connect(workspace, &Workspace::reset, this, [this] {
+            m_pins = keptPins();
             m_timer.start();
         });
         connect(workspace, &Workspace::roleChanged, this, [this] {
@@ -55,9 +58,35 @@ void AssignmentPlan::forget()
     ++m_generation;
     m_proposal.reset();
     m_reasons.clear();
-    m_pins.clear();
+    m_pins = keptPins();
     m_handMoves.clear();
     count();
+}
+
+QHash<QString, QString> AssignmentPlan::keptPins() const
+{
+    QHash<QString, QString> pins;
+    if (m_workspace) {
+        const QVariantMap kept = DraftStore(m_workspace).find(m_workspace->conference(), pinsPart);
+        for (auto it = kept.begin(); it != kept.end(); ++it) {
+            pins.insert(it.key(), it.value().toString());
+        }
+    }
+    return pins;
+}
+
+void AssignmentPlan::setPin(const QString &participant, const std::optional<QString> &group)
+{
+    if (group) {
+        m_pins.insert(participant, *group);
+    } else {
+        m_pins.remove(participant);
+    }
+    QVariantMap kept;
+    for (auto it = m_pins.cbegin(); it != m_pins.cend(); ++it) {
+        kept.insert(it.key(), it.value());
+    }
+    DraftStore(m_workspace).save(m_workspace->conference(), pinsPart, kept);
 }
 
 void AssignmentPlan::follow(RecordType::Type type, const QString &)
@@ -260,7 +289,7 @@ Operation *AssignmentPlan::move(const QString &participant, const QString &group
         m_proposal->insert(participant, group);
         m_reasons.remove(participant);
     }
-    m_pins.insert(participant, group);
+    setPin(participant, group);
     if (m_proposal) {
         count();
         return m_workspace->submit({}, {}, {participant});
@@ -276,20 +305,14 @@ void AssignmentPlan::undoMove()
     }
     const HandMove last = m_handMoves.takeLast();
     m_proposal->insert(last.participant, last.group);
-    if (last.pin) {
-        m_pins.insert(last.participant, *last.pin);
-    } else {
-        m_pins.remove(last.participant);
-    }
+    setPin(last.participant, last.pin);
     count();
 }
 
 void AssignmentPlan::pin(const QString &participant, bool pinned)
 {
-    if (pinned) {
-        m_pins.insert(participant, groupOf(participant));
-    } else {
-        m_pins.remove(participant);
+    if (m_workspace) {
+        setPin(participant, pinned ? std::optional(groupOf(participant)) : std::nullopt);
     }
     count();
 }

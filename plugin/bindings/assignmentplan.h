@@ -112,6 +112,9 @@ private:
     /** The conference's people, groups and areas; with the proposal's groups where there is one. */
     [[nodiscard]] Records held(bool proposed) const;
     [[nodiscard]] QString groupOf(const QString &participant) const;
+    [[nodiscard]] QHash<QString, QString> keptPins() const;
+    /** Nothing: takes the pin away. */
+    void setPin(const QString &participant, const std::optional<QString> &group);
     void follow(RecordType::Type type, const QString &id);
     void forget();
     void count();
@@ -124,7 +127,10 @@ private:
     /** Group of each participant, of the proposal. */
     std::optional<QHash<QString, QString>> m_proposal;
     QHash<QString, QString> m_reasons;
-    /** Where somebody is to stay; counts only while they are there, so that undo takes it back too. */
+    /**
+     * Where somebody is to stay; counts only while they are there, so that undo takes it back too. Kept beside the drafts
+     * of whoever assigns, so they are still there when the program is started again.
+     */
     QHash<QString, QString> m_pins;
     QList<HandMove> m_handMoves;
     Assignment m_counted;

@@ -3,6 +3,7 @@
 
 #include "similarpairs.h"
 
+#include "draftstore.h"
 #include "workspacefollower.h"
 
 #include <QCoreApplication>
@@ -11,6 +12,13 @@ namespace
 {
 constexpr int mostPairs = 200;
 constexpr int mostShown = 50;
+
+const QString apart = QStringLiteral("apart");
+
+QString nameOf(const std::pair<QString, QString> &pair)
+{
+    return pair.first + QLatin1Char(' ') + pair.second;
+}
 }
 
 SimilarPairs::SimilarPairs(QObject *parent)
@@ -71,6 +79,11 @@ void SimilarPairs::startOver()
 {
     ++m_generation;
     m_found.clear();
+    m_dismissed.clear();
+    const QStringList kept = workspace() ? DraftStore(workspace()).find(step(), apart).value(apart).toStringList() : QStringList();
+    for (const QString &pair : kept) {
+        m_dismissed.insert({pair.section(QLatin1Char(' '), 0, 0), pair.section(QLatin1Char(' '), 1, 1)});
+    }
     m_complete = false;
     setRows({});
     Q_EMIT completeChanged();
@@ -188,6 +201,12 @@ void SimilarPairs::dismiss(int row)
 {
     if (row >= 0 && row < rows().size()) {
         m_dismissed.insert({rows().at(row).first.id, rows().at(row).second.id});
+        QStringList kept;
+        for (const auto &pair : std::as_const(m_dismissed)) {
+            kept += nameOf(pair);
+        }
+        kept.sort();
+        DraftStore(workspace()).save(step(), apart, {{apart, kept}});
         show();
     }
 }

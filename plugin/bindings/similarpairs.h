@@ -50,7 +50,7 @@ public:
     Q_INVOKABLE Operation *look();
     /** Puts both into one cluster. */
     Q_INVOKABLE Operation *merge(int row);
-    /** They mean different things: not shown again as long as this model lives. */
+    /** They mean different things: not shown to this role again. */
     Q_INVOKABLE void dismiss(int row);
 
 Q_SIGNALS:

@@ -202,6 +202,23 @@ private Q_SLOTS:
         QCOMPARE(number("pinned"), 0);
     }
 
+    void whoIsPinnedIsPinnedWhenTheProgramIsStartedAgain()
+    {
+        crowd();
+        const QString somebody = idAt("rest", 0);
+        call("move", somebody, idAt("seatGroups", 1));
+        QTRY_COMPARE(number("pinned"), 1);
+        QTRY_COMPARE(object("ws")->property("pendingChanges").toInt(), 0);
+        const QString problem = makePage(page, {"seatGroups"});
+        QVERIFY2(problem.isEmpty(), qPrintable(problem));
+        object("ws")->setProperty("source", m_folder->filePath(u"probe.dreischritt"_s));
+        QTRY_COMPARE(number("pinned"), 1);
+        call("assign");
+        QVERIFY(rowOf("second", somebody) >= 0);
+        QMetaObject::invokeMethod(m_page.get(), "pin", somebody, false);
+        QCOMPARE(number("pinned"), 0);
+    }
+
     void whoHasAGroupKeepsItWhereThatIsWanted()
     {
         crowd();

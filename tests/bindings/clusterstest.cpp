@@ -304,6 +304,27 @@ private Q_SLOTS:
         QCOMPARE(ask("pairAt", 0), pair);
     }
 
+    void whatIsNotTheSameStaysSoWhenTheProgramIsStartedAgain()
+    {
+        write(u"Es fehlen Dolmetscherinnen in den Arztpraxen"_s);
+        write(u"Dolmetscherinnen fehlen in Arztpraxen"_s, m_otherGroup);
+        write(u"Die Busverbindung nach Oker ist am Abend schlecht"_s);
+        write(u"Abends ist die Busverbindung nach Oker schlecht"_s, m_otherGroup);
+        call("look");
+        QCOMPARE(count("pairs"), 2);
+        const QString other = ask("pairAt", 1);
+        QMetaObject::invokeMethod(object("pairs"), "dismiss", 0);
+        QTRY_COMPARE(object("ws")->property("pendingChanges").toInt(), 0);
+        const QString problem = makePage(page, {"pairs"});
+        QVERIFY2(problem.isEmpty(), qPrintable(problem));
+        object("ws")->setProperty("source", m_folder->filePath(u"probe.dreischritt"_s));
+        QTRY_VERIFY(count("groups") > 1);
+        object("pairs")->setProperty("step", m_step);
+        call("look");
+        QCOMPARE(count("pairs"), 1);
+        QCOMPARE(ask("pairAt", 0), other);
+    }
+
     void aCardIsWrittenIntoTheClusterOfASimilarOneAsOneStep()
     {
         call("open", m_step);
