@@ -120,7 +120,8 @@ bool RecordRules::isText(const FieldInfo &field)
 
 bool RecordRules::isProse(const FieldInfo &field)
 {
-    return isText(field) && !field.isReference;
+    // Who typed a card is an actor's id: no reference, since an actor may be a role, and no words either.
+    return isText(field) && !field.isReference && field.name != QLatin1String("enteredBy");
 }
 
 bool RecordRules::isEmpty(const QJsonValue &value)
