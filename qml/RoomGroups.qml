@@ -50,9 +50,11 @@ ColumnLayout {
                 icon: row.area.icon
             }
 
-            RowLayout {
+            GridLayout {
                 Layout.fillWidth: false
-                spacing: Kirigami.Units.largeSpacing
+                columns: root.narrow ? 2 : 4
+                columnSpacing: Kirigami.Units.largeSpacing
+                rowSpacing: Kirigami.Units.smallSpacing
 
                 StateBadge {
                     text: row.speaks ? I18n.i18nc("@info state of a group in the room", "Has the floor") : ""
