@@ -45,7 +45,8 @@ RowLayout {
     }
 
     Prose {
-        Layout.maximumWidth: root.width / 2
+        // Not the row's own width: what changes while the row is arranged arranges it again.
+        Layout.maximumWidth: (root.parent?.width ?? 0) / 2
         text: root.text
         font.pointSize: root.pointSize
         font.weight: Font.DemiBold
