@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Dreischritt contributors
 // SPDX-License-Identifier: LGPL-2.1-or-later
 
+#include "labels.h"
 #include "labeltext.h"
 
 #include <QHash>

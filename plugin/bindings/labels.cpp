@@ -146,9 +146,7 @@ QString Labels::groupDeadline(const QDate &day) const
 
 QString Labels::date(const QDate &date) const
 {
-    if (QQmlEngine *engine = qmlEngine(this)) {
-        engine->markCurrentFunctionAsTranslationBinding();
-    }
+    LabelText::markAsBinding(this);
     if (!date.isValid()) {
         return {};
     }

@@ -3,20 +3,27 @@
 
 #pragma once
 
-#include "labels.h"
-
 #include <KLocalizedString>
 
+#include <QQmlEngine>
+
+/** What QML asks for in words, by a function of `object`. */
 namespace LabelText
 {
 constexpr auto domain = "dreischritt";
 
-/** Every answer is asked for again when the language changes. */
-inline QString in(const Labels *labels, const KLocalizedString &text)
+/** The binding that asks now asks again when the language changes. */
+inline void markAsBinding(const QObject *object)
 {
-    if (QQmlEngine *engine = qmlEngine(labels)) {
+    if (QQmlEngine *engine = qmlEngine(object)) {
         engine->markCurrentFunctionAsTranslationBinding();
     }
+}
+
+/** The text now; asked for again when the language changes. */
+inline QString in(const QObject *object, const KLocalizedString &text)
+{
+    markAsBinding(object);
     return text.toString();
 }
 }

@@ -4,23 +4,15 @@
 #include "paperwords.h"
 
 #include "labels.h"
-
-#include <KLocalizedString>
+#include "labeltext.h"
 
 #include <QMetaEnum>
 
+using LabelText::domain;
+using LabelText::in;
+
 namespace
 {
-constexpr auto domain = "dreischritt";
-
-QString in(const PaperWords *words, const KLocalizedString &text)
-{
-    if (QQmlEngine *engine = qmlEngine(words)) {
-        engine->markCurrentFunctionAsTranslationBinding();
-    }
-    return text.toString();
-}
-
 struct WordingGroup {
     const char *name;
     KLocalizedString title;
@@ -96,9 +88,7 @@ QString PaperWords::wordingUse(const QString &key) const
 {
     const QString name = key.mid(key.lastIndexOf(QLatin1Char('.')) + 1);
     const QString group = groupOf(key);
-    if (QQmlEngine *engine = qmlEngine(this)) {
-        engine->markCurrentFunctionAsTranslationBinding();
-    }
+    LabelText::markAsBinding(this);
     if (group == QLatin1String("label")) {
         return field(name);
     }

@@ -4,25 +4,17 @@
 #include "paperwords.h"
 
 #include "labels.h"
+#include "labeltext.h"
 #include "recordtypes.h"
-
-#include <KLocalizedString>
 
 #include <QHash>
 #include <QMetaEnum>
 
+using LabelText::domain;
+using LabelText::in;
+
 namespace
 {
-constexpr auto domain = "dreischritt";
-
-QString in(const PaperWords *words, const KLocalizedString &text)
-{
-    if (QQmlEngine *engine = qmlEngine(words)) {
-        engine->markCurrentFunctionAsTranslationBinding();
-    }
-    return text.toString();
-}
-
 template<class Enum>
 QString wordOf(const QString &name, QString (Labels::*word)(Enum) const)
 {
@@ -164,9 +156,7 @@ QString PaperWords::field(const QString &name) const
     if (it != names.end()) {
         return in(this, *it);
     }
-    if (QQmlEngine *engine = qmlEngine(this)) {
-        engine->markCurrentFunctionAsTranslationBinding();
-    }
+    LabelText::markAsBinding(this);
     return Labels().field(name);
 }
 
@@ -185,9 +175,7 @@ QStringList PaperWords::valuesOf(const QString &field) const
 
 QString PaperWords::value(const QString &field, const QString &name) const
 {
-    if (QQmlEngine *engine = qmlEngine(this)) {
-        engine->markCurrentFunctionAsTranslationBinding();
-    }
+    LabelText::markAsBinding(this);
     if (field == QLatin1String("cost")) {
         return wordOf<CostStatement::Cost>(name, &Labels::cost);
     }

@@ -4,28 +4,19 @@
 #include "writertemplate.h"
 
 #include "i18n.h"
+#include "labeltext.h"
 #include "localpath.h"
 #include "paperwords.h"
 #include "templatefields.h"
 
-#include <KLocalizedString>
-
 #include <QHash>
-#include <QQmlEngine>
 #include <QtConcurrentRun>
+
+using LabelText::domain;
+using LabelText::in;
 
 namespace
 {
-constexpr auto domain = "dreischritt";
-
-QString in(const QObject *asked, const KLocalizedString &text)
-{
-    if (QQmlEngine *engine = qmlEngine(asked)) {
-        engine->markCurrentFunctionAsTranslationBinding();
-    }
-    return text.toString();
-}
-
 QList<UnknownName> namesOf(const QList<TemplateReport::Unknown> &found)
 {
     QList<UnknownName> names;
@@ -210,9 +201,7 @@ QString WriterTemplate::meaning(const QString &placeholder) const
     if (it != words.end()) {
         return in(this, *it);
     }
-    if (QQmlEngine *engine = qmlEngine(this)) {
-        engine->markCurrentFunctionAsTranslationBinding();
-    }
+    LabelText::markAsBinding(this);
     return PaperWords().field(placeholder.section(QLatin1Char('.'), -1));
 }
 
@@ -233,9 +222,7 @@ QString WriterTemplate::meaningOfList(const QString &list) const
 
 QString WriterTemplate::papersOf(const QString &placeholder) const
 {
-    if (QQmlEngine *engine = qmlEngine(this)) {
-        engine->markCurrentFunctionAsTranslationBinding();
-    }
+    LabelText::markAsBinding(this);
     const TemplateField *field = fieldOf(placeholder);
     if (!field || field->kinds.size() == paperKinds().size()) {
         return {};
