@@ -37,52 +37,58 @@ ColumnLayout {
             readonly property int devices: root.room.devices >= 0 ? root.room.devicesIn(row.record.id) : 0
 
             Layout.fillWidth: true
-            columns: root.narrow ? 1 : 2
             columnSpacing: Kirigami.Units.largeSpacing
             rowSpacing: Kirigami.Units.smallSpacing
             Accessible.role: Accessible.ListItem
             Accessible.name: row.record.name
 
             TopicChip {
+                Layout.row: 0
+                Layout.column: 0
+                Layout.columnSpan: root.narrow ? 2 : 1
                 Layout.fillWidth: true
                 name: row.record.name
                 colour: row.area.colour
                 icon: row.area.icon
             }
 
-            GridLayout {
-                Layout.fillWidth: false
-                columns: root.narrow ? 2 : 4
-                columnSpacing: Kirigami.Units.largeSpacing
-                rowSpacing: Kirigami.Units.smallSpacing
+            StateBadge {
+                Layout.row: root.narrow ? 1 : 0
+                Layout.column: root.narrow ? 0 : 1
+                Layout.columnSpan: root.narrow ? 2 : 1
+                text: row.speaks ? I18n.i18nc("@info state of a group in the room", "Has the floor") : ""
+                iconName: "audio-input-microphone"
+                emphasised: true
+            }
 
-                StateBadge {
-                    text: row.speaks ? I18n.i18nc("@info state of a group in the room", "Has the floor") : ""
-                    iconName: "audio-input-microphone"
-                    emphasised: true
-                }
+            Prose {
+                objectName: "tableCode-" + row.index
+                Layout.row: root.narrow ? 2 : 0
+                Layout.column: root.narrow ? 0 : 2
+                Layout.columnSpan: root.narrow ? 2 : 1
+                text: I18n.i18nc("@info %1 what a table's laptop types to join as the table", "Table code %1", row.record.joinCode)
+                wrapMode: Text.NoWrap
+                visible: row.record.joinCode.length > 0
+            }
 
-                Prose {
-                    objectName: "tableCode-" + row.index
-                    text: I18n.i18nc("@info %1 what a table's laptop types to join as the table", "Table code %1", row.record.joinCode)
-                    wrapMode: Text.NoWrap
-                    visible: row.record.joinCode.length > 0
-                }
+            Prose {
+                Layout.row: root.narrow ? 3 : 0
+                Layout.column: root.narrow ? 0 : 3
+                quiet: true
+                text: I18n.i18ncp("@info", "%1 device", "%1 devices", row.devices)
+                wrapMode: Text.NoWrap
+                font.features: {"tnum": 1}
+                visible: root.room.connected
+            }
 
-                Prose {
-                    quiet: true
-                    text: I18n.i18ncp("@info", "%1 device", "%1 devices", row.devices)
-                    wrapMode: Text.NoWrap
-                    font.features: {"tnum": 1}
-                    visible: root.room.connected
-                }
-
-                PushButton {
-                    objectName: "floor-" + row.index
-                    text: row.speaks ? I18n.i18nc("@action:button", "Take the floor back") : I18n.i18nc("@action:button", "Give the floor")
-                    Accessible.name: row.speaks ? I18n.i18nc("@action:button %1 a group", "Take the floor back from %1", row.record.name) : I18n.i18nc("@action:button %1 a group", "Give the floor to %1", row.record.name)
-                    onClicked: root.room.giveFloor(row.speaks ? "" : row.record.id)
-                }
+            PushButton {
+                Layout.row: root.narrow ? 3 : 0
+                Layout.column: root.narrow ? 1 : 4
+                Layout.alignment: Qt.AlignRight
+                objectName: "floor-" + row.index
+                text: row.speaks ? I18n.i18nc("@action:button", "Take the floor back") : I18n.i18nc("@action:button", "Give the floor")
+                Accessible.name: row.speaks ? I18n.i18nc("@action:button %1 a group", "Take the floor back from %1", row.record.name) : I18n.i18nc("@action:button %1 a group", "Give the floor to %1", row.record.name)
+                onClicked: root.room.giveFloor(row.speaks ? "" : row.record.id)
             }
         }
     }

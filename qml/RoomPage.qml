@@ -36,7 +36,7 @@ FocusScope {
                 Layout.fillWidth: true
                 title: I18n.i18nc("@title", "Room")
                 subtitle: root.room.open ? I18n.i18nc("@info", "Everybody in this Wi-Fi can join. No account, no internet.")
-                    : root.workspace.remote ? I18n.i18nc("@info %1 an address", "The room is open on another computer (%1). Whoever joins finds address and code there.", root.room.elsewhere)
+                    : root.workspace.remote ? I18n.i18nc("@info %1 an address", "The room is on another computer (%1), which shows address and code to whoever joins. You lead it from here.", root.room.elsewhere)
                     : I18n.i18nc("@info", "Phones and laptops in the same Wi-Fi write and read along. Everything stays in the file on this laptop.")
             }
 

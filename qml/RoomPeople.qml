@@ -14,6 +14,7 @@ ColumnLayout {
     id: root
 
     required property Room room
+    readonly property bool narrow: root.width < Kirigami.Units.gridUnit * 26
     /** Id of whoever shall be sent away, while that is being asked. */
     property string leaving
 
@@ -70,18 +71,33 @@ ColumnLayout {
         Accessible.name: I18n.i18nc("@title:group", "Devices")
         QQC2.ScrollBar.vertical: QQC2.ScrollBar {
             id: bar
+
+            /** Beside the rows, not over them. */
+            readonly property real space: bar.visible ? bar.implicitWidth + Kirigami.Units.smallSpacing : 0
+
             visible: list.contentHeight > list.height
         }
 
-        section.delegate: Prose {
+        section.delegate: Item {
+            id: heading
+
             required property string section
 
             width: ListView.view.width
-            topPadding: Kirigami.Units.largeSpacing
-            bottomPadding: Kirigami.Units.smallSpacing
-            text: section.length > 0 ? section : I18n.i18nc("@title devices that have chosen no group", "Without a group")
-            font.weight: Font.DemiBold
-            Accessible.role: Accessible.Heading
+            implicitHeight: name.implicitHeight
+
+            Prose {
+                id: name
+
+                anchors.left: parent.left
+                anchors.right: parent.right
+                anchors.rightMargin: bar.space
+                topPadding: Kirigami.Units.largeSpacing
+                bottomPadding: Kirigami.Units.smallSpacing
+                text: heading.section.length > 0 ? heading.section : I18n.i18nc("@title devices that have chosen no group", "Without a group")
+                font.weight: Font.DemiBold
+                Accessible.role: Accessible.Heading
+            }
         }
 
         delegate: FocusScope {
@@ -90,19 +106,23 @@ ColumnLayout {
             required property int index
             required property roomAttendee record
 
-            width: ListView.view.width - bar.implicitWidth
+            width: ListView.view.width
             implicitHeight: row.implicitHeight + Kirigami.Units.smallSpacing
             Accessible.role: Accessible.ListItem
             Accessible.name: [root.nameOf(person.record), state.text].join(", ")
 
-            RowLayout {
+            GridLayout {
                 id: row
 
                 anchors.left: parent.left
                 anchors.right: parent.right
-                spacing: Kirigami.Units.largeSpacing
+                anchors.rightMargin: bar.space
+                columns: root.narrow ? 2 : 3
+                columnSpacing: Kirigami.Units.largeSpacing
+                rowSpacing: 0
 
                 Prose {
+                    Layout.columnSpan: root.narrow ? 2 : 1
                     Layout.fillWidth: true
                     text: root.nameOf(person.record)
                     Accessible.ignored: true
@@ -116,6 +136,7 @@ ColumnLayout {
                 }
 
                 PushButton {
+                    Layout.alignment: Qt.AlignRight
                     objectName: "sendAway-" + person.record.number
                     text: I18n.i18nc("@action:button", "Send away…")
                     flat: true

@@ -48,7 +48,7 @@ RoomSession::RoomSession(const RoomPlace &place, const QString &folder)
         (void)m_journal->keepIdentity(m_memory);
     });
     connect(&m_line, &RoomSocket::certificateChanged, this, [this] {
-        const Error error(Error::Refused, "The room at %1 shows another certificate than before. It may be somebody else's: ask the moderation before you join it anew.", {m_place.host});
+        const auto error = Error(Error::Refused, "The room at %1 shows another certificate than before. It may be somebody else's: ask the moderation before you join it anew.", {m_place.host});
         m_state.isFinal = true;
         say(error.message(), error.arguments());
         failLoading(error);

@@ -80,7 +80,7 @@ void RoomSession::hear(const QJsonObject &message)
     } else if (hearStage(message) || hearPresence(message)) {
         tellState();
     } else if (type == QLatin1String("closed")) {
-        const Error error(Error::Failed, "The room is closed. What you have written is kept.");
+        const auto error = Error(Error::Failed, "The room is closed. What you have written is kept.");
         say(error.message());
     } else if (type == QLatin1String("error")) {
         hearError(message);
