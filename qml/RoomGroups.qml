@@ -37,14 +37,13 @@ ColumnLayout {
             readonly property int devices: root.room.devices >= 0 ? root.room.devicesIn(row.record.id) : 0
 
             Layout.fillWidth: true
+            columns: root.narrow ? 2 : 5
             columnSpacing: Kirigami.Units.largeSpacing
             rowSpacing: Kirigami.Units.smallSpacing
             Accessible.role: Accessible.ListItem
             Accessible.name: row.record.name
 
             TopicChip {
-                Layout.row: 0
-                Layout.column: 0
                 Layout.columnSpan: root.narrow ? 2 : 1
                 Layout.fillWidth: true
                 name: row.record.name
@@ -53,8 +52,6 @@ ColumnLayout {
             }
 
             StateBadge {
-                Layout.row: root.narrow ? 1 : 0
-                Layout.column: root.narrow ? 0 : 1
                 Layout.columnSpan: root.narrow ? 2 : 1
                 text: row.speaks ? I18n.i18nc("@info state of a group in the room", "Has the floor") : ""
                 iconName: "audio-input-microphone"
@@ -63,8 +60,6 @@ ColumnLayout {
 
             Prose {
                 objectName: "tableCode-" + row.index
-                Layout.row: root.narrow ? 2 : 0
-                Layout.column: root.narrow ? 0 : 2
                 Layout.columnSpan: root.narrow ? 2 : 1
                 text: I18n.i18nc("@info %1 what a table's laptop types to join as the table", "Table code %1", row.record.joinCode)
                 wrapMode: Text.NoWrap
@@ -72,8 +67,7 @@ ColumnLayout {
             }
 
             Prose {
-                Layout.row: root.narrow ? 3 : 0
-                Layout.column: root.narrow ? 0 : 3
+                Layout.fillWidth: root.narrow
                 quiet: true
                 text: I18n.i18ncp("@info", "%1 device", "%1 devices", row.devices)
                 wrapMode: Text.NoWrap
@@ -82,9 +76,6 @@ ColumnLayout {
             }
 
             PushButton {
-                Layout.row: root.narrow ? 3 : 0
-                Layout.column: root.narrow ? 1 : 4
-                Layout.alignment: Qt.AlignRight
                 objectName: "floor-" + row.index
                 text: row.speaks ? I18n.i18nc("@action:button", "Take the floor back") : I18n.i18nc("@action:button", "Give the floor")
                 Accessible.name: row.speaks ? I18n.i18nc("@action:button %1 a group", "Take the floor back from %1", row.record.name) : I18n.i18nc("@action:button %1 a group", "Give the floor to %1", row.record.name)

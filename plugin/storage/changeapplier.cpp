@@ -158,7 +158,7 @@ std::optional<Outcome> ChangeApplier::repeated(const Wish &wish)
     if (!m_log.contains(wish.change.id)) {
         return std::nullopt;
     }
-    const Error otherWish(Error::Refused, "The change “%1” was made before with another content. Give the new change an id of its own.", {wish.change.id});
+    const auto otherWish = Error(Error::Refused, "The change “%1” was made before with another content. Give the new change an id of its own.", {wish.change.id});
     if (const auto done = m_log.find(wish.change.id)) {
         if (done->fingerprint == wish.fingerprint || carriedOut(wish.change, *wish.info, done->change)) {
             return Outcome{Outcome::Duplicate, done->change.sequence, done->change.revision, {}};

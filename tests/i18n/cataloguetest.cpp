@@ -79,6 +79,7 @@ class CatalogueTest : public QObject
 
 private Q_SLOTS:
     void initTestCase();
+    void noErrorHidesItsSentence();
     void everySentenceIsGerman_data();
     void everySentenceIsGerman();
     void everyCatalogueIsWellFormed_data();
@@ -120,6 +121,23 @@ void CatalogueTest::addCatalogues()
 void CatalogueTest::initTestCase()
 {
     QCOMPARE(run(u"" CATALOGUES "/Messages.sh"_s, {m_folder.path()}), QString());
+}
+
+/** xgettext finds a sentence in Error(…), not in the declaration of a variable of that type. */
+void CatalogueTest::noErrorHidesItsSentence()
+{
+    static const QRegularExpression hidden(uR"(\bError\s+\w+\s*[({]\s*Error::\w+\s*,\s*")"_s);
+    QVERIFY(hidden.match(u"const Error error(Error::Failed, \"Lost\");"_s).hasMatch());
+    int read = 0;
+    QDirIterator sources(u"" CATALOGUES "/../plugin"_s, {u"*.cpp"_s, u"*.h"_s}, QDir::Files, QDirIterator::Subdirectories);
+    while (sources.hasNext()) {
+        QFile file(sources.next());
+        QVERIFY2(file.open(QIODevice::ReadOnly), qPrintable(file.fileName()));
+        const auto found = hidden.match(QString::fromUtf8(file.readAll()));
+        QVERIFY2(!found.hasMatch(), qPrintable(file.fileName() + u": "_s + found.captured()));
+        ++read;
+    }
+    QVERIFY(read > 100);
 }
 
 void CatalogueTest::everySentenceIsGerman_data()
