@@ -8,6 +8,8 @@
 
 #include <KLocalizedString>
 
+#include <QLocale>
+
 namespace
 {
 constexpr auto domain = "dreischritt";
@@ -51,6 +53,11 @@ WifiSheet wifiSheetOf(const RoomNotice &notice)
     sheet.pageFields = qrFields(notice.address + u'#' + notice.code);
     QStringList languages = notice.languages.isEmpty() ? QStringList{shownLanguage()} + catalogueLanguages() : notice.languages;
     languages.removeDuplicates();
+    // A line of several languages runs as the first of them does: it is to run as the sheet.
+    const Qt::LayoutDirection direction = QLocale(languages.constFirst()).textDirection();
+    std::stable_partition(languages.begin() + 1, languages.end(), [direction](const QString &tag) {
+        return QLocale(tag).textDirection() == direction;
+    });
     for (const QString &tag : std::as_const(languages)) {
         sheet.words += wordsIn(tag, sheet.network);
     }

@@ -26,5 +26,8 @@ constexpr qsizetype longestWifiPassword = 63;
 
 /** False for what no Wi-Fi takes; none at all is good, for an open one. */
 [[nodiscard]] bool isWifiPassword(const QString &password);
-/** The sheet for the tables, with the QR codes of both and the catalogues' words. */
+/**
+ * The sheet for the tables, with the QR codes of both and the catalogues' words; languages written the other way than the
+ * sheet's own stand last.
+ */
 [[nodiscard]] WifiSheet wifiSheetOf(const RoomNotice &notice);

@@ -4,6 +4,7 @@
 #include "pdfcheck.h"
 #include "pdftree.h"
 #include "pdfwriter.h"
+#include "roomnotice.h"
 #include "wifisheet.h"
 
 #include <QDir>
@@ -51,6 +52,34 @@ class WifiSheetTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void aRoomsSheetBeginsInItsLanguageAndRunsAsThatDoes()
+    {
+        const auto languages = [](const QStringList &asked) {
+            QStringList found;
+            const WifiSheet made = wifiSheetOf({QStringLiteral("Konferenz"), QStringLiteral(" Saal "), {}, QStringLiteral("http://192.168.1.5:8517/"), QStringLiteral("K7PM4X"), asked});
+            for (const WifiSheetWords &words : made.words) {
+                found += words.language;
+            }
+            return found;
+        };
+        const QString german = QStringLiteral("de");
+        const QString arabic = QStringLiteral("ar");
+        const QString english = QStringLiteral("en");
+        QCOMPARE(languages({german, arabic, english, german}), QStringList({german, english, arabic}));
+        QCOMPARE(languages({arabic, german, english}), QStringList({arabic, german, english}));
+        QCOMPARE(languages({}).count(english), 1);
+    }
+
+    void aPasswordIsOneThatAWifiTakes()
+    {
+        QVERIFY(isWifiPassword({}));
+        QVERIFY(isWifiPassword(QStringLiteral("acht1234")));
+        QVERIFY(!isWifiPassword(QStringLiteral("kurz")));
+        QVERIFY(isWifiPassword(QString(63, u'x')));
+        // Counted as a router counts, in bytes.
+        QVERIFY(!isWifiPassword(QString(32, u'ü')));
+    }
+
     void aCameraReadsTheNetworkWhateverItIsCalled_data()
     {
         QTest::addColumn<QString>("network");
