@@ -24,6 +24,12 @@ FocusScope {
     /** True at a table, false where paper dots are counted. */
     property bool strict: true
     property bool editable: true
+    /** How to type, where that is to be said. */
+    property string hint
+    /** Cards of all groups, not only of this one. */
+    property bool everything: false
+    /** Where the rules would leave little of the cards, they go away with them. */
+    readonly property bool crowded: list.count > 0 && (root.width < Kirigami.Units.gridUnit * 32 || root.height < Kirigami.Units.gridUnit * 20)
     property Operation operation: null
     readonly property alias ballot: ballot
     readonly property int over: ballot.allowed > 0 ? Math.max(0, ballot.used - ballot.allowed) : 0
@@ -63,7 +69,22 @@ FocusScope {
         group: root.group
         participant: root.participant
         strict: root.strict
-        everything: everything.checked
+        everything: root.everything
+    }
+
+    Component {
+        id: rules
+
+        BallotRules {
+            rules: root.workspace.step(root.step)
+            hint: root.hint
+            together: root.group.length > 0 && root.participant.length === 0
+            choosesCards: root.group.length > 0
+            everything: root.everything
+            people: ballot.people
+            byMembers: ballot.byMembers
+            onEverythingWanted: wanted => root.everything = wanted
+        }
     }
 
     ColumnLayout {
@@ -80,28 +101,11 @@ FocusScope {
             Accessible.role: Accessible.StatusBar
         }
 
-        Prose {
+        Loader {
             Layout.fillWidth: true
-            quiet: true
-            text: {
-                const parts = [];
-                const rules = root.workspace.step(root.step);
-                if (rules.dotsPerPerson > 0) {
-                    parts.push(I18n.i18ncp("@info", "Each person has %1 dot.", "Each person has %1 dots.", rules.dotsPerPerson));
-                }
-                if (rules.dotsPerItem > 0) {
-                    parts.push(I18n.i18ncp("@info", "At most %1 of them may be on one card.", "At most %1 of them may be on one card.", rules.dotsPerItem));
-                }
-                if (rules.dotsPerPerson > 0 && root.group.length > 0 && root.participant.length === 0) {
-                    parts.push(ballot.people > 0 ? I18n.i18ncp("@info", "The group has %1 person.", "The group has %1 people.", ballot.people)
-                                                 : I18n.i18nc("@info", "Nobody is entered as a member of this group, so nothing is held against the rule."));
-                }
-                if (ballot.byMembers > 0) {
-                    parts.push(I18n.i18ncp("@info", "%1 of the dots was set on a phone.", "%1 of the dots were set on phones.", ballot.byMembers));
-                }
-                return parts.join(" ");
-            }
-            visible: text.length > 0
+            active: !root.crowded
+            visible: active
+            sourceComponent: rules
         }
 
         ErrorBanner {
@@ -109,15 +113,6 @@ FocusScope {
             Layout.fillWidth: true
             text: root.operation !== null && root.operation.errorText.length > 0 ? root.operation.errorText
                 : root.over > 0 ? I18n.i18ncp("@info", "%1 dot too many. It counts until you take it back.", "%1 dots too many. They count until you take them back.", root.over) : ""
-        }
-
-        QQC2.CheckBox {
-            id: everything
-
-            Layout.fillWidth: true
-            text: I18n.i18nc("@option:check", "Cards of all groups")
-            font.pointSize: TextSize.body
-            visible: root.group.length > 0
         }
 
         Prose {
@@ -134,6 +129,9 @@ FocusScope {
             objectName: "ballot"
             Layout.fillWidth: true
             Layout.fillHeight: true
+            /** What is left of the width beside the scroll bar. */
+            readonly property real cardWidth: list.width - bar.implicitWidth - Kirigami.Units.smallSpacing
+
             clip: true
             focus: true
             model: ballot
@@ -145,21 +143,37 @@ FocusScope {
             onCountChanged: root.settle()
             onContentHeightChanged: root.settle()
             visible: list.count > 0
-            QQC2.ScrollBar.vertical: QQC2.ScrollBar {}
+            QQC2.ScrollBar.vertical: QQC2.ScrollBar {
+                id: bar
+            }
             Accessible.role: Accessible.Table
             Accessible.name: I18n.i18nc("@title", "Cards and their dots")
+
+            header: Item {
+                width: list.width
+                implicitHeight: head.active ? head.implicitHeight + Kirigami.Units.largeSpacing : 0
+
+                Loader {
+                    id: head
+
+                    anchors.left: parent.left
+                    width: list.cardWidth
+                    active: root.crowded
+                    sourceComponent: rules
+                }
+            }
 
             delegate: DotBallotRow {
                 id: row
 
                 required property int index
 
-                width: Math.min(list.width - Kirigami.Units.largeSpacing * 2, Kirigami.Units.gridUnit * 52)
+                width: Math.min(list.cardWidth, Kirigami.Units.gridUnit * 52)
                 transform: Translate {
                     x: I18n.rightToLeft ? list.width - row.width : 0
                 }
                 objectName: "row-" + row.record.id
-                showsGroup: everything.checked || root.group.length === 0
+                showsGroup: root.everything || root.group.length === 0
                 editable: root.editable
                 onCounted: dots => root.operation = ballot.setDots(row.record.id, dots)
                 onNextWanted: root.goTo(row.index + 1)

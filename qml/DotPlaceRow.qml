@@ -66,10 +66,11 @@ FocusScope {
 
         RowLayout {
             Layout.fillWidth: true
-            spacing: Kirigami.Units.largeSpacing * 2
+            spacing: root.narrow ? Kirigami.Units.largeSpacing : Kirigami.Units.largeSpacing * 2
 
             Prose {
-                Layout.preferredWidth: Kirigami.Units.gridUnit * 2.6
+                Layout.minimumWidth: implicitWidth
+                Layout.preferredWidth: Kirigami.Units.gridUnit * (root.narrow ? 1.6 : 2.6)
                 Layout.alignment: Qt.AlignTop
                 text: root.record.dots > 0 ? (root.record.sharedWith.length > 0 ? I18n.i18nc("@item place of a ranking, shared", "%1 =", root.record.rank) : String(root.record.rank)) : "–"
                 font.pointSize: TextSize.heading

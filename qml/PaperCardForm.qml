@@ -22,6 +22,7 @@ FocusScope {
     readonly property step record: root.workspace.step(root.step)
     readonly property alias text: draft.text
     readonly property alias saved: draft.saved
+    readonly property bool narrow: root.width <= Kirigami.Units.gridUnit * 34
     /** How many cards were entered here since the page was opened. */
     property int count: 0
 
@@ -82,7 +83,7 @@ FocusScope {
 
         GridLayout {
             Layout.fillWidth: true
-            columns: root.width > Kirigami.Units.gridUnit * 34 ? 3 : 1
+            columns: root.narrow ? 1 : 3
             columnSpacing: Kirigami.Units.largeSpacing
             rowSpacing: Kirigami.Units.smallSpacing
 
@@ -162,10 +163,12 @@ FocusScope {
             text: draft.errorText.length > 0 ? I18n.i18nc("@info %1 why", "%1 What was not stored stands in the field again.", draft.errorText) : ""
         }
 
-        RowLayout {
+        GridLayout {
             Layout.fillWidth: true
             Layout.topMargin: Kirigami.Units.smallSpacing
-            spacing: Kirigami.Units.largeSpacing
+            columns: root.narrow ? 1 : 2
+            columnSpacing: Kirigami.Units.largeSpacing
+            rowSpacing: Kirigami.Units.smallSpacing
 
             Prose {
                 Layout.fillWidth: true

@@ -18,6 +18,8 @@ FocusScope {
     property string group
     /** True: dots of which nobody knows from which table they come. */
     property bool hall: false
+    /** A button each for the groups would leave no room for their cards. */
+    readonly property bool narrow: root.width < Kirigami.Units.gridUnit * 32
 
     function begin(): void {
         if (root.group.length === 0 && groups.count > 0) {
@@ -59,9 +61,33 @@ FocusScope {
         anchors.fill: parent
         spacing: Kirigami.Units.largeSpacing
 
+        ChoiceButton {
+            id: choices
+
+            objectName: "paperWhose"
+            label: I18n.i18nc("@label", "Whose dots")
+            allText: I18n.i18nc("@action:button dots of everybody, not of one group", "The whole hall")
+            value: root.hall ? "" : root.group
+            visible: root.narrow
+            onChosen: id => root.choose(id)
+
+            Instantiator {
+                model: groups
+                delegate: Choice {
+                    required property focusGroup record
+
+                    value: record.id
+                    text: record.name
+                }
+                onObjectAdded: (index, object) => choices.insert(index, object as Choice)
+                onObjectRemoved: (index, object) => choices.take(object as Choice)
+            }
+        }
+
         Flow {
             Layout.fillWidth: true
             spacing: Kirigami.Units.smallSpacing
+            visible: !root.narrow
             Accessible.role: Accessible.Grouping
             Accessible.name: I18n.i18nc("@label", "Whose dots")
 
@@ -87,12 +113,6 @@ FocusScope {
             }
         }
 
-        Prose {
-            Layout.fillWidth: true
-            quiet: true
-            text: I18n.i18nc("@info", "Type the number of dots on each card; Enter stores it and goes to the next, + and − change it by one. A number can be corrected at any time, and undone.")
-        }
-
         DotBallot {
             id: ballot
 
@@ -103,6 +123,7 @@ FocusScope {
             step: root.step
             group: root.hall ? "" : root.group
             strict: false
+            hint: I18n.i18nc("@info", "Type the number of dots on each card; Enter stores it and goes to the next, + and − change it by one. A number can be corrected at any time, and undone.")
         }
     }
 }

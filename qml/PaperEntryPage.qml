@@ -16,6 +16,7 @@ FocusScope {
     required property Workspace workspace
     property string step
     property string group
+    readonly property bool narrow: root.width < Kirigami.Units.gridUnit * 32
     readonly property string shownStep: root.step.length > 0 ? root.step : root.workspace.currentStep
     readonly property string shownGroup: root.group.length > 0 ? root.group : groups.count > 0 ? groups.idAt(0) : ""
 
@@ -132,12 +133,15 @@ FocusScope {
             group: root.shownGroup
         }
 
-        RowLayout {
+        GridLayout {
             Layout.fillWidth: true
-            spacing: Kirigami.Units.largeSpacing
+            columns: root.narrow ? 1 : 2
+            columnSpacing: Kirigami.Units.largeSpacing
+            rowSpacing: 0
 
             Prose {
                 objectName: "paperCount"
+                Layout.fillWidth: root.narrow
                 text: list.count === 0 ? I18n.i18nc("@info", "This table has no card yet.") : I18n.i18ncp("@title", "%1 card of this table", "%1 cards of this table", list.count)
                 font.pointSize: TextSize.heading
                 font.weight: list.count > 0 ? Font.DemiBold : Font.Normal
@@ -148,6 +152,7 @@ FocusScope {
                 Layout.fillWidth: true
                 quiet: true
                 text: form.count > 0 ? I18n.i18ncp("@info", "%1 of them typed just now", "%1 typed just now", form.count) : ""
+                visible: !root.narrow || text.length > 0
                 Accessible.role: Accessible.StatusBar
             }
         }

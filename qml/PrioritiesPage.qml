@@ -146,6 +146,7 @@ FocusScope {
         id: paper
 
         PaperDots {
+            objectName: "paperDots"
             workspace: root.workspace
             step: root.shownStep
             group: root.countedGroup

@@ -15,6 +15,7 @@ FocusScope {
     required property ratingPlace record
     property bool current: false
     readonly property bool rated: root.record.rank > 0
+    readonly property bool narrow: root.width < Kirigami.Units.gridUnit * 34
     readonly property string score: root.rated ? root.record.score.toLocaleString(Qt.locale(I18n.language), "f", 1) : ""
 
     implicitHeight: column.implicitHeight + Kirigami.Units.largeSpacing * 2
@@ -49,10 +50,11 @@ FocusScope {
 
         RowLayout {
             Layout.fillWidth: true
-            spacing: Kirigami.Units.largeSpacing * 2
+            spacing: root.narrow ? Kirigami.Units.largeSpacing : Kirigami.Units.largeSpacing * 2
 
             Prose {
-                Layout.preferredWidth: Kirigami.Units.gridUnit * 2.6
+                Layout.minimumWidth: implicitWidth
+                Layout.preferredWidth: Kirigami.Units.gridUnit * (root.narrow ? 1.6 : 2.6)
                 Layout.alignment: Qt.AlignTop
                 text: root.rated ? (root.record.sharedWith.length > 0 ? I18n.i18nc("@item place of a ranking, shared", "%1 =", root.record.rank) : String(root.record.rank)) : "–"
                 font.pointSize: TextSize.heading

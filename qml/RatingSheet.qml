@@ -95,7 +95,9 @@ FocusScope {
             spacing: Kirigami.Units.smallSpacing
             boundsBehavior: Flickable.StopAtBounds
             visible: list.count > 0
-            QQC2.ScrollBar.vertical: QQC2.ScrollBar {}
+            QQC2.ScrollBar.vertical: QQC2.ScrollBar {
+                id: bar
+            }
             Accessible.role: Accessible.List
             Accessible.name: I18n.i18nc("@title", "Cards to rate")
 
@@ -105,7 +107,10 @@ FocusScope {
                 required property int index
                 required property ratingSheetRow record
 
-                width: ListView.view.width - Kirigami.Units.largeSpacing * 2
+                width: list.width - bar.implicitWidth - Kirigami.Units.smallSpacing
+                transform: Translate {
+                    x: I18n.rightToLeft ? list.width - card.width : 0
+                }
                 implicitHeight: column.implicitHeight + Kirigami.Units.largeSpacing * 2
                 Kirigami.Theme.inherit: false
                 Kirigami.Theme.colorSet: Kirigami.Theme.View

@@ -32,6 +32,22 @@ FocusScope {
 
     Keys.onEscapePressed: root.closed()
 
+    component View: PushButton {
+        id: view
+
+        required property bool rates
+
+        checkable: true
+        checked: root.rating === view.rates
+        visible: root.votes && root.rates
+        Accessible.role: Accessible.RadioButton
+        onClicked: {
+            root.rating = view.rates;
+            // A button that is chosen already stays it.
+            view.checked = Qt.binding(() => root.rating === view.rates);
+        }
+    }
+
     ColumnLayout {
         anchors.fill: parent
         anchors.margins: Kirigami.Units.gridUnit
@@ -48,20 +64,15 @@ FocusScope {
                 flat: true
                 onClicked: root.closed()
             }
-            PushButton {
+            View {
+                objectName: "dotsView"
                 text: I18n.i18nc("@action:button", "Dots")
-                checkable: true
-                checked: !root.rating
-                visible: root.votes && root.rates
-                onClicked: root.rating = false
+                rates: false
             }
-            PushButton {
+            View {
                 objectName: "criteria"
                 text: I18n.i18nc("@action:button", "Criteria")
-                checkable: true
-                checked: root.rating
-                visible: root.votes && root.rates
-                onClicked: root.rating = true
+                rates: true
             }
         }
 

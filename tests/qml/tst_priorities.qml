@@ -76,6 +76,7 @@ TestCase {
     }
 
     function cleanup(): void {
+        root.width = 1366;
         root.page?.destroy();
         root.page = null;
         wait(0);
@@ -206,6 +207,45 @@ TestCase {
         const ranking = createTemporaryObject(criteria, root) as RatingRankingModel;
         tryCompare(ranking, "rated", 1);
         compare(ranking.unrated, 2);
+    }
+
+    function test_aViewThatIsChosenStaysChosen(): void {
+        root.sample.workspace.role = Role.Member;
+        root.sample.workspace.group = root.group;
+        root.show("");
+        click("vote");
+        click("dotsView");
+        verify(find("dotsView").checked);
+        click("criteria");
+        verify(!find("dotsView").checked);
+        click("criteria");
+        verify(find("criteria").checked);
+        click("dotsView");
+        verify(find("dotsView").checked && !find("criteria").checked);
+    }
+
+    function test_onANarrowScreenTheCardsHaveTheRoom(): void {
+        root.width = 400;
+        root.show("priorities");
+        click("countPaper");
+        const list = find("ballot");
+        tryVerify(() => list.count > 0 && list.height > root.height / 4, 5000, "height " + list.height);
+        verify(!find("paperGroup-0").visible);
+        find("paperWhose").chosen("");
+        tryVerify(() => find("paperDots").hall);
+        find("paperWhose").chosen(root.group);
+        tryVerify(() => !find("paperDots").hall);
+        // Rules and choice of cards go away with the cards, and the choice holds where they are shown again.
+        const before = list.count;
+        tryVerify(() => find("everything").visible);
+        list.positionViewAtBeginning();
+        click("everything");
+        tryVerify(() => find("everything").checked);
+        verify(list.count >= before);
+        root.width = 1366;
+        tryVerify(() => find("paperGroup-0").visible);
+        verify(find("everything").checked);
+        verify(!find("paperWhose").visible);
     }
 
     function test_theRankingNamesTiesOpensClustersAndFollowsTheRoom(): void {
