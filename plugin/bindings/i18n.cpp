@@ -119,7 +119,10 @@ QString I18n::language() const
 
 void I18n::setLanguage(const QString &language)
 {
-    if (language == this->language() || language.isEmpty()) {
+    // Days and numbers are written as the first one wants, also where there is no catalogue of it.
+    const QStringList wanted = KLocalizedString::languages();
+    const bool leads = !wanted.isEmpty() && QLocale(wanted.constFirst()).language() == QLocale(language).language();
+    if (language.isEmpty() || (leads && language == this->language())) {
         return;
     }
     KLocalizedString::setLanguages(startingWith(language));

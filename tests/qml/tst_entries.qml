@@ -42,6 +42,15 @@ TestCase {
         }
     }
 
+    function test_aLanguageWithoutACatalogueIsLeftAgain(): void {
+        I18n.language = "en";
+        const before = Entries.dayText("2026-05-03");
+        I18n.language = "fr";
+        verify(Entries.dayText("2026-05-03") !== before);
+        I18n.language = "en";
+        compare(Entries.dayText("2026-05-03"), before);
+    }
+
     function test_aDayMovesByDays(): void {
         root.compare(Entries.shiftedDay("2026-12-31", 1), "2027-01-01");
         root.compare(Entries.shiftedDay("2026-03-01", -1), "2026-02-28");
