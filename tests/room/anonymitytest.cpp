@@ -1,10 +1,9 @@
 // SPDX-FileCopyrightText: 2026 Dreischritt contributors
 // SPDX-License-Identifier: LGPL-2.1-or-later
 
-#include "hallfixture.h"
+#include "halldisk.h"
 #include "phone.h"
 #include "roomserver.h"
-#include "sqliterepository.h"
 
 #include <QRegularExpression>
 #include <QTemporaryDir>
@@ -55,11 +54,8 @@ private Q_SLOTS:
     void init()
     {
         m_folder = std::make_unique<QTemporaryDir>();
-        m_hall = {};
-        const auto opened = await(SqliteRepository::open(m_folder->filePath(QStringLiteral("hall.dreischritt")), SqliteRepository::CreateNew));
-        QVERIFY(opened);
-        m_repository = opened.value();
-        QVERIFY(await(m_repository->apply(m_hall.changes(2, StepVisibility::Private))));
+        m_repository = hallInFile(m_folder->filePath(QStringLiteral("hall.dreischritt")), m_hall, 2, StepVisibility::Private);
+        QVERIFY(m_repository);
         QVERIFY(await(m_repository->apply({Change::update(RecordType::Step, m_hall.step, 1, {{QStringLiteral("anonymity"), true}}, {})})));
         RoomOptions options;
         options.conference = m_hall.conference;

@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 Dreischritt contributors
 // SPDX-License-Identifier: LGPL-2.1-or-later
 
+#include "halldisk.h"
 #include "laptop.h"
 #include "proxy.h"
 #include "roomserver.h"
-#include "sqliterepository.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -32,11 +32,8 @@ private Q_SLOTS:
     void init()
     {
         m_folder = std::make_unique<QTemporaryDir>();
-        m_hall = {};
-        const auto opened = await(SqliteRepository::open(m_folder->filePath(QStringLiteral("hall.dreischritt")), SqliteRepository::CreateNew));
-        QVERIFY(opened);
-        m_repository = opened.value();
-        QVERIFY(await(m_repository->apply(m_hall.changes(3, StepVisibility::Open))));
+        m_repository = hallInFile(m_folder->filePath(QStringLiteral("hall.dreischritt")), m_hall, 3, StepVisibility::Open);
+        QVERIFY(m_repository);
         m_options = {};
         openRoom();
         m_wifi = std::make_unique<Proxy>(QUrl(QStringLiteral("ws://127.0.0.1:%1/room").arg(m_room->address().port)));

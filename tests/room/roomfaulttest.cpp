@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Dreischritt contributors
 // SPDX-License-Identifier: LGPL-2.1-or-later
 
-#include "hallfixture.h"
+#include "halldisk.h"
 #include "phone.h"
 #include "rawline.h"
 #include "serving.h"
@@ -22,11 +22,8 @@ private Q_SLOTS:
     {
         m_folder = std::make_unique<QTemporaryDir>();
         m_serving = std::make_unique<Serving>();
-        m_hall = {};
         m_file = m_folder->filePath(QStringLiteral("hall.dreischritt"));
-        const auto repository = await(SqliteRepository::open(m_file, SqliteRepository::CreateNew));
-        QVERIFY(repository);
-        QVERIFY(await(repository.value()->apply(m_hall.changes(4, StepVisibility::Open))));
+        QVERIFY(hallInFile(m_file, m_hall, 4, StepVisibility::Open));
     }
 
     void cleanup()

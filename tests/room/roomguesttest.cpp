@@ -1,11 +1,10 @@
 // SPDX-FileCopyrightText: 2026 Dreischritt contributors
 // SPDX-License-Identifier: LGPL-2.1-or-later
 
-#include "hallfixture.h"
+#include "halldisk.h"
 #include "phone.h"
 #include "rawline.h"
 #include "serving.h"
-#include "sqliterepository.h"
 
 #include <QTcpSocket>
 #include <QTest>
@@ -22,13 +21,8 @@ private Q_SLOTS:
     {
         m_folder = std::make_unique<QTemporaryDir>();
         m_serving = std::make_unique<Serving>();
-        m_hall = {};
         const QString file = m_folder->filePath(QStringLiteral("hall.dreischritt"));
-        {
-            const auto repository = await(SqliteRepository::open(file, SqliteRepository::CreateNew));
-            QVERIFY(repository);
-            QVERIFY(await(repository.value()->apply(m_hall.changes(2, StepVisibility::Open))));
-        }
+        QVERIFY(hallInFile(file, m_hall, 2, StepVisibility::Open));
         QVERIFY2(m_serving->start(file), qPrintable(m_serving->complaint));
     }
 

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Dreischritt contributors
 // SPDX-License-Identifier: LGPL-2.1-or-later
 
-#include "hallfixture.h"
+#include "halldisk.h"
 #include "phone.h"
 #include "serving.h"
 #include "sqliterepository.h"
@@ -19,11 +19,7 @@ private Q_SLOTS:
     {
         HallFixture hall;
         const QString file = m_folder.filePath(QStringLiteral("hall.dreischritt"));
-        {
-            const auto repository = await(SqliteRepository::open(file, SqliteRepository::CreateNew));
-            QVERIFY(repository);
-            QVERIFY(await(repository.value()->apply(hall.changes(4, StepVisibility::Open))));
-        }
+        QVERIFY(hallInFile(file, hall, 4, StepVisibility::Open));
         Serving serving;
         QVERIFY2(serving.start(file), qPrintable(serving.complaint));
         std::vector<std::unique_ptr<Phone>> phones;

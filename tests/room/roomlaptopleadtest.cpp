@@ -1,11 +1,11 @@
 // SPDX-FileCopyrightText: 2026 Dreischritt contributors
 // SPDX-License-Identifier: LGPL-2.1-or-later
 
+#include "halldisk.h"
 #include "laptop.h"
 #include "phone.h"
 #include "proxy.h"
 #include "roomserver.h"
-#include "sqliterepository.h"
 
 #include <QTemporaryDir>
 
@@ -26,11 +26,8 @@ private Q_SLOTS:
     void init()
     {
         m_folder = std::make_unique<QTemporaryDir>();
-        m_hall = {};
-        const auto opened = await(SqliteRepository::open(m_folder->filePath(QStringLiteral("hall.dreischritt")), SqliteRepository::CreateNew));
-        QVERIFY(opened);
-        m_repository = opened.value();
-        QVERIFY(await(m_repository->apply(m_hall.changes(3, StepVisibility::Open))));
+        m_repository = hallInFile(m_folder->filePath(QStringLiteral("hall.dreischritt")), m_hall, 3, StepVisibility::Open);
+        QVERIFY(m_repository);
         RoomOptions options;
         options.conference = m_hall.conference;
         options.port = 0;
