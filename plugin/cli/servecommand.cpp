@@ -15,6 +15,7 @@
 #include <QJsonObject>
 #include <QSocketNotifier>
 
+#include <algorithm>
 #include <csignal>
 #include <sys/resource.h>
 #include <sys/signalfd.h>
@@ -38,7 +39,11 @@ std::optional<RoomOptions> readOptions(const Arguments &arguments, Console &cons
     }
     options.address = arguments.value(QStringLiteral("address"));
     options.code = arguments.value(QStringLiteral("code"));
-    if (arguments.has(QStringLiteral("code")) && options.code.trimmed().size() < shortestCode) {
+    // Whatever else is in it is not compared: a code of signs alone would open nothing.
+    const auto signs = std::count_if(options.code.cbegin(), options.code.cend(), [](QChar sign) {
+        return sign.isLetterOrNumber();
+    });
+    if (arguments.has(QStringLiteral("code")) && signs < shortestCode) {
         console.tell(i18n("--code needs at least %1 letters or digits.", shortestCode));
         return std::nullopt;
     }
@@ -58,14 +63,37 @@ void allowManyConnections()
     }
 }
 
-void print(Console &console, const RoomAddress &address, const QString &sheet, bool json)
+struct TableCode {
+    QString group;
+    QString name;
+    QString code;
+};
+
+/** What the tables' laptops type, by the names of the groups. */
+QList<TableCode> tablesOf(const Records &records, const QString &conference)
+{
+    QList<TableCode> tables;
+    for (const FocusGroup *group : records.select<FocusGroup>([&conference](const FocusGroup &candidate) {
+             return candidate.conference == conference && !candidate.joinCode.isEmpty();
+         })) {
+        tables += {group->id, group->name, group->joinCode};
+    }
+    return tables;
+}
+
+void print(Console &console, const RoomAddress &address, const QList<TableCode> &tables, const QString &sheet, bool json)
 {
     const QString page = address.pages.value(0);
     if (json) {
+        QJsonArray codes;
+        for (const TableCode &table : tables) {
+            codes += QJsonObject{{QStringLiteral("group"), table.group}, {QStringLiteral("name"), table.name}, {QStringLiteral("code"), table.code}};
+        }
         QJsonObject room{{QStringLiteral("pages"), QJsonArray::fromStringList(address.pages)},
                          {QStringLiteral("port"), address.port},
                          {QStringLiteral("code"), address.code},
-                         {QStringLiteral("moderatorCode"), address.moderatorCode}};
+                         {QStringLiteral("moderatorCode"), address.moderatorCode},
+                         {QStringLiteral("tables"), codes}};
         if (!sheet.isEmpty()) {
             room.insert(QStringLiteral("sheet"), sheet);
         }
@@ -81,6 +109,9 @@ void print(Console &console, const RoomAddress &address, const QString &sheet, b
     }
     console.print(i18n("Code: %1", address.code));
     console.print(i18n("For the moderation: %1", address.moderatorCode));
+    for (const TableCode &table : tables) {
+        console.print(i18nc("%1 is a group, %2 what its table's laptop types", "For the table %1: %2", table.name, table.code));
+    }
     if (!sheet.isEmpty()) {
         console.print(i18n("Sheet for the tables: %1", sheet));
     }
@@ -116,6 +147,7 @@ ExitStatus runServe(const Arguments &arguments, Console &console)
     options->conference = workspace.value().conference;
     sheet->takeTitle(workspace.value());
     allowManyConnections();
+    const QList<TableCode> tables = tablesOf(*workspace.value().records, options->conference);
     // The room reads its own.
     workspace.value().records.reset();
     options->keysFile = roomKeysFile(path);
@@ -132,7 +164,7 @@ ExitStatus runServe(const Arguments &arguments, Console &console)
         }
         written = file.value();
     }
-    print(console, room.value()->address(), written, arguments.has(QStringLiteral("json")));
+    print(console, room.value()->address(), tables, written, arguments.has(QStringLiteral("json")));
     console.flush();
     QSocketNotifier notifier(descriptor, QSocketNotifier::Read);
     QObject::connect(&notifier, &QSocketNotifier::activated, qApp, &QCoreApplication::quit);

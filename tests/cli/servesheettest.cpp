@@ -99,6 +99,19 @@ private Q_SLOTS:
         QVERIFY(!QFileInfo::exists(m_tool->path(QStringLiteral("blatt.pdf"))));
     }
 
+    void theCodesOfTheTablesAreSaidAndACodeOfSignsIsNone()
+    {
+        const QJsonArray tables = served({QStringLiteral("--json")}).value(QStringLiteral("tables")).toArray();
+        QVERIFY(!tables.isEmpty());
+        for (const QJsonValue &table : tables) {
+            QVERIFY(!table[QStringLiteral("name")].toString().isEmpty());
+            QCOMPARE(table[QStringLiteral("code")].toString().size(), 6);
+        }
+        const Answer answer = m_tool->run({QStringLiteral("serve"), QStringLiteral("goslar.dreischritt"), QStringLiteral("--port"), QStringLiteral("0"), QStringLiteral("--code"), QStringLiteral("a-----")});
+        QCOMPARE(answer.status, 2);
+        QVERIFY2(answer.err.contains("at least 4 letters or digits"), answer.err.constData());
+    }
+
 private:
     /** Opens the room, closes it again and answers what it said; empty where it did not end well. */
     QJsonObject served(const QStringList &words)
