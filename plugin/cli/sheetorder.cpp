@@ -9,7 +9,6 @@
 #include "pdfwriter.h"
 #include "roomserver.h"
 
-#include <QDir>
 #include <QFileInfo>
 
 std::optional<SheetOrder> SheetOrder::read(const Arguments &arguments, Console &console)
@@ -62,6 +61,10 @@ Result<QString> SheetOrder::write(const RoomAddress &address) const
     notice.address = address.pages.value(0);
     notice.code = address.code;
     const auto pdf = writePdf(buildWifiSheet(wifiSheetOf(notice)));
+    if (!pdf) {
+        return pdf.error();
+    }
     const QFileInfo file(m_path);
-    return pdf ? writeInto(file.path(), file.fileName(), pdf.value()) : Result<QString>(pdf.error());
+    const auto written = writeInto(file.path(), file.fileName(), pdf.value());
+    return written ? Result<QString>(m_path) : written;
 }

@@ -20,7 +20,7 @@ public:
     [[nodiscard]] std::optional<Error> problem() const;
     /** Takes what stands above from the workspace, whose records need not be there afterwards. */
     void takeTitle(const OpenWorkspace &workspace);
-    /** Writes the sheet of the open room; answers the file's path. */
+    /** Writes the sheet of the open room; answers the file as it was named. */
     [[nodiscard]] Result<QString> write(const RoomAddress &address) const;
 
 private:

@@ -64,6 +64,7 @@ private Q_SLOTS:
     {
         const QJsonObject room = served({QStringLiteral("--json"), QStringLiteral("--sheet"), QStringLiteral("blatt.pdf"), QStringLiteral("--code"), QStringLiteral("SAAL2027")});
         QCOMPARE(room.value(QStringLiteral("code")), QStringLiteral("SAAL2027"));
+        QCOMPARE(room.value(QStringLiteral("sheet")), QStringLiteral("blatt.pdf"));
         const QString words = output(QStringLiteral("pdftotext"), {m_tool->path(QStringLiteral("blatt.pdf")), QStringLiteral("-")});
         QVERIFY2(words.contains(QLatin1String("SAAL2027")), qPrintable(words));
         QVERIFY2(words.contains(QLatin1String("1. Open the page")), qPrintable(words));
