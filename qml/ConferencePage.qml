@@ -4,7 +4,6 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import QtQuick.Controls as QQC2
 import QtQuick.Layouts
 import org.dreischritt
 import org.kde.kirigami as Kirigami
@@ -385,52 +384,13 @@ FocusScope {
         }
     }
 
-    ColumnLayout {
-        anchors.centerIn: parent
-        width: Math.min(root.width - Kirigami.Units.gridUnit * 2, Kirigami.Units.gridUnit * 30)
-        spacing: Kirigami.Units.gridUnit
-        visible: root.workspace.status === Workspace.Loading && !root.joining
-
-        QQC2.BusyIndicator {
-            Layout.alignment: Qt.AlignHCenter
-            running: parent.visible
-        }
-        Prose {
-            Layout.fillWidth: true
-            text: I18n.i18nc("@info:status", "Opening the conference…")
-            font.pointSize: TextSize.heading
-            horizontalAlignment: Text.AlignHCenter
-        }
-    }
-
-    ColumnLayout {
-        anchors.centerIn: parent
-        width: Math.min(root.width - Kirigami.Units.gridUnit * 2, Kirigami.Units.gridUnit * 36)
-        spacing: Kirigami.Units.gridUnit
-        visible: root.workspace.status === Workspace.Failed && !root.joining
-
-        PageHeading {
-            Layout.fillWidth: true
-            title: root.workspace.remote ? I18n.i18nc("@title", "This device is not in the room") : I18n.i18nc("@title", "The file could not be opened")
-        }
-        ErrorBanner {
-            Layout.fillWidth: true
-            text: root.workspace.errorText
-            actionText: I18n.i18nc("@action:button", "Try again")
-            onActivated: root.workspace.reopen()
-        }
-        PushButton {
-            Layout.alignment: Qt.AlignRight
-            text: I18n.i18nc("@action:button", "Open another file…")
-            icon.name: "document-open"
-            onClicked: root.openFileRequested()
-        }
-        PushButton {
-            Layout.alignment: Qt.AlignRight
-            text: I18n.i18nc("@action:button", "Join a room…")
-            icon.name: "network-connect"
-            onClicked: root.joining = true
-        }
+    ClosedWorkspace {
+        anchors.fill: parent
+        workspace: root.workspace
+        visible: !root.joining
+        onOpenFileRequested: root.openFileRequested()
+        onExampleRequested: root.exampleRequested()
+        onJoinRequested: root.joining = true
     }
 
     Loader {
@@ -446,33 +406,6 @@ FocusScope {
                 root.roomJoined(source);
             }
             onCancelled: root.joining = false
-        }
-    }
-
-    ColumnLayout {
-        anchors.centerIn: parent
-        width: Math.min(root.width - Kirigami.Units.gridUnit * 2, Kirigami.Units.gridUnit * 28)
-        spacing: Kirigami.Units.largeSpacing
-        visible: root.workspace.status === Workspace.Closed && !root.joining
-
-        EmptyState {
-            Layout.fillWidth: true
-            iconName: "document-open"
-            title: I18n.i18nc("@title", "No file is open")
-            text: I18n.i18nc("@info", "All conferences of a municipality live in one file.")
-            actionText: I18n.i18nc("@action:button", "Open a file…")
-            onActivated: root.openFileRequested()
-        }
-        PushButton {
-            Layout.alignment: Qt.AlignHCenter
-            text: I18n.i18nc("@action:button", "Join a room…")
-            icon.name: "network-connect"
-            onClicked: root.joining = true
-        }
-        PushButton {
-            Layout.alignment: Qt.AlignHCenter
-            text: I18n.i18nc("@action:button", "Open the Goslar example")
-            onClicked: root.exampleRequested()
         }
     }
 }
