@@ -4,9 +4,8 @@
 #pragma once
 
 #include "browser.h"
-#include "hallfixture.h"
+#include "halldisk.h"
 #include "roomserver.h"
-#include "sqliterepository.h"
 
 #include <QDir>
 #include <QJsonArray>
@@ -20,12 +19,9 @@ protected:
     void begin()
     {
         m_folder = std::make_unique<QTemporaryDir>();
-        m_hall = {};
         m_port = 0;
-        const auto opened = await(SqliteRepository::open(m_folder->filePath(QStringLiteral("hall.dreischritt")), SqliteRepository::CreateNew));
-        QVERIFY(opened);
-        m_repository = opened.value();
-        QVERIFY(await(m_repository->apply(m_hall.changes(3, StepVisibility::Private))));
+        m_repository = hallInFile(m_folder->filePath(QStringLiteral("hall.dreischritt")), m_hall, 3, StepVisibility::Private);
+        QVERIFY(m_repository);
         openRoom();
         m_browser = std::make_unique<Browser>(390, 780, m_folder->filePath(QStringLiteral("browser")));
         QVERIFY2(m_browser->problem().isEmpty(), qPrintable(m_browser->problem()));

@@ -77,10 +77,11 @@ function writeForm(step) {
     return make("form", {id: "form-" + step.id, onsubmit: event => handIn(event, step)},
         make("label", {for: "text", text: i18nc("@phone label", "Your card")}),
         make("textarea", {id: "text", dir: "auto", maxlength: "20000", value: draft.text || "", oninput: remember}),
-        similarCards(step),
         step.asksWhere ? make("label", {for: "where", text: i18nc("@phone label", "Where?")}) : null,
         step.asksWhere ? make("input", {id: "where", dir: "auto", maxlength: "500", value: draft.where || "", oninput: remember}) : null,
-        make("button", {class: "primary", disabled: !isOpen, text: isOpen ? i18nc("@phone button", "Hand in") : i18nc("@phone button", "Hand in when it goes on")}));
+        make("button", {class: "primary", disabled: !isOpen, text: isOpen ? i18nc("@phone button", "Hand in") : i18nc("@phone button", "Hand in when it goes on")}),
+        // Below the button: it comes a moment after the last letter, and a button must not move from under a finger.
+        similarCards(step));
 }
 
 function refusedCards() {
