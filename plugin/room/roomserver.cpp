@@ -18,11 +18,14 @@ namespace asio = boost::asio;
 
 namespace
 {
-/** Short enough to feel live; one frame for all that gathered costs a fraction of one frame a change. */
-constexpr auto tickLength = std::chrono::milliseconds(5);
-/** After a frame of so many changes the next one waits longer: a thousand devices cannot read two hundred frames a second. */
-constexpr qsizetype manyChanges = 3;
-constexpr auto busyTickLength = std::chrono::milliseconds(20);
+/**
+ * The next frame waits twice as long as the last one took to hand out: a hundred devices have theirs at once, a thousand leave
+ * the room the time to read too. One frame for all that gathered meanwhile costs a fraction of one frame a change.
+ */
+constexpr RoomHub::Clock::duration shortestPace = std::chrono::milliseconds(2);
+constexpr RoomHub::Clock::duration longestPace = std::chrono::milliseconds(20);
+/** How often it is looked who is there while nothing is written. */
+constexpr auto idlePace = std::chrono::milliseconds(100);
 /** So much of the log is remembered to know a repetition by. */
 constexpr int rememberedChanges = 50'000;
 constexpr int changesAtOnce = 2'000;
@@ -71,7 +74,7 @@ public:
     asio::steady_timer ticker{io};
     RoomHub::Clock::time_point lastFrame;
     qsizetype gathered = 0;
-    RoomHub::Clock::duration pace = tickLength;
+    RoomHub::Clock::duration pace = shortestPace;
     std::jthread thread;
     QMetaObject::Connection committed;
 
@@ -81,12 +84,12 @@ public:
         ticker.async_wait([this](boost::system::error_code problem) {
             if (!problem) {
                 const auto now = RoomHub::Clock::now();
-                if (gathered > 0) {
-                    lastFrame = now;
-                }
-                pace = std::exchange(gathered, 0) < manyChanges ? tickLength : busyTickLength;
                 hub->tick(now);
-                tick(now + pace);
+                if (std::exchange(gathered, 0) > 0) {
+                    lastFrame = now;
+                    pace = std::clamp(2 * (RoomHub::Clock::now() - now), shortestPace, longestPace);
+                }
+                tick(now + idlePace);
             }
         });
     }
@@ -96,9 +99,7 @@ public:
     {
         hub->takeCommitted(changes);
         gathered += changes.size();
-        if (const auto now = RoomHub::Clock::now(); now - lastFrame >= pace) {
-            tick(now);
-        }
+        tick(std::max(RoomHub::Clock::now(), lastFrame + pace));
     }
 
     /** Tells the hub of the log after `from`, page by page: of a change nothing but its name is kept. */

@@ -80,8 +80,7 @@ void prepare(Connection &connection)
                                "PRAGMA secure_delete = ON",
                                "PRAGMA temp_store = MEMORY",
                                "PRAGMA foreign_keys = ON",
-                               "PRAGMA synchronous = FULL",
-                               "PRAGMA cache_size = -4000"}) {
+                               "PRAGMA synchronous = FULL"}) {
         connection.run(QString::fromLatin1(pragma));
     }
 }
