@@ -132,11 +132,17 @@ Rectangle {
             visible: !root.narrow
         }
 
+        TextMetrics {
+            id: undoWords
+            font: undoTool.font
+            text: undo.text
+        }
         Tool {
             id: undoTool
 
             action: undo
-            text: root.inMenu ? I18n.i18nc("@action:button", "Undo") : undo.text
+            // What does not fit is not cut in the middle: the tooltip has it whole.
+            text: root.inMenu || undoWords.width > Kirigami.Units.gridUnit * 10 ? I18n.i18nc("@action:button", "Undo") : undo.text
             Accessible.name: undo.text
             visible: !root.narrow
             Layout.fillWidth: true
